@@ -1,0 +1,8 @@
+package se.omsorgsportal.caresystems;
+
+/** Who has to do a task. */
+public enum TaskOwner {
+    ADMINISTRATOR,
+    MANAGER,
+    USER
+}

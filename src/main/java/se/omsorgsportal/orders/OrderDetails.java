@@ -1,0 +1,57 @@
+package se.omsorgsportal.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.caresystems.PermissionCode;
+import se.omsorgsportal.organisation.Profession;
+import se.omsorgsportal.organisation.ProfessionalFunction;
+import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.Period;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.PersonName;
+import se.omsorgsportal.shared.PhoneNumber;
+import se.omsorgsportal.shared.UnitId;
+
+/**
+ * An order in full (ORD-02).
+ *
+ * @param beneficiary the person, once they are registered: at approval at the latest
+ * @param employment the first day, and the last one when it is temporary
+ * @param permissions what is wanted; after the decision, what was granted
+ * @param steps everything that happened, oldest first (ORD-12)
+ */
+public record OrderDetails(
+        OrderId id,
+        CaseNumber caseNumber,
+        OrderKind kind,
+        OrderState state,
+        long version,
+        boolean urgent,
+        String urgentReason,
+        @Nullable PersonId beneficiary,
+        PersonName name,
+        EmailAddress email,
+        PhoneNumber mobile,
+        ProfessionalFunction function,
+        @Nullable Profession profession,
+        EmploymentKind employmentKind,
+        Period employment,
+        Set<UnitId> units,
+        Set<PermissionCode> permissions,
+        boolean certificateWanted,
+        String note,
+        PersonId orderedBy,
+        Instant submittedAt,
+        boolean escalated,
+        List<Step> steps) {
+
+    /**
+     * @param what the step, translation {@code order.step.<WHAT>}
+     * @param state the state after it
+     * @param by who did it; nobody when the portal did
+     */
+    public record Step(
+            String what, OrderState state, @Nullable PersonId by, Instant at, String comment) {}
+}

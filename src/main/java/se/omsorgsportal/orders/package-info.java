@@ -1,0 +1,17 @@
+/** Orders for accounts and permissions, from draft to delivery (ORD). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "security",
+            "audit",
+            "routines",
+            "shell",
+            "organisation",
+            "caresystems"
+        })
+@NullMarked
+package se.omsorgsportal.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

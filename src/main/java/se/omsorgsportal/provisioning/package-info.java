@@ -1,0 +1,19 @@
+/** What has to be done after an approval: tasks, dependencies, hand-over of credentials, first-day list, annex 1 (PRV). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "security",
+            "audit",
+            "routines",
+            "shell",
+            "organisation",
+            "caresystems",
+            "orders",
+            "accounts"
+        })
+@NullMarked
+package se.omsorgsportal.provisioning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

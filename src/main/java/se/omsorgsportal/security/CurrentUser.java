@@ -1,0 +1,103 @@
+package se.omsorgsportal.security;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.UnitId;
+
+/**
+ * The person at the other end, and what they reach. Access follows every role the person holds; the role they have
+ * switched to only decides what they are shown (ux: a person with several roles switches in the header).
+ */
+@Component
+public class CurrentUser {
+
+    private static final String ACTIVE_ROLE = CurrentUser.class.getName() + ".role";
+    private final UserCache users;
+
+    CurrentUser(UserCache users) {
+        this.users = users;
+    }
+
+    /** The signed-in person, or nobody when the portal itself is at work. */
+    public Optional<PortalUser> user() {
+        return authentication().flatMap(SignedInPerson::of).flatMap(users::find);
+    }
+
+    public PersonId id() {
+        return require().id();
+    }
+
+    public boolean isSignedIn() {
+        return isSystem() || user().isPresent();
+    }
+
+    public boolean is(PersonId person) {
+        return user().map(PortalUser::id).filter(person::equals).isPresent();
+    }
+
+    public boolean isSystem() {
+        return authentication()
+                .map(Authentication::getAuthorities)
+                .filter(all -> all.stream().anyMatch(one -> "ROLE_SYSTEM".equals(one.getAuthority())))
+                .isPresent();
+    }
+
+    public boolean has(Role role) {
+        return isSystem() || user().filter(user -> user.roles().contains(role)).isPresent();
+    }
+
+    /** The role whose home and menu are shown. */
+    public Role activeRole() {
+        var roles = require().roles();
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> (Role) session.getAttribute(ACTIVE_ROLE))
+                .filter(roles::contains)
+                .orElseGet(() -> roles.stream().min(Comparator.naturalOrder()).orElse(Role.CARE_STAFF));
+    }
+
+    /** Shows the portal as another of the person's roles. */
+    public void switchTo(Role role) {
+        if (!require().roles().contains(role)) {
+            throw new OutsideScope(role.name());
+        }
+        VaadinSession.getCurrent().setAttribute(ACTIVE_ROLE, role);
+    }
+
+    /** What lists may show: everything, some units, or only the person's own (ORG-03). Widest of the roles held. */
+    public Reach reach() {
+        if (has(Role.ADMINISTRATOR)) {
+            return new Reach.Everything();
+        }
+        var user = require();
+        var units = new HashSet<UnitId>(user.unitsAs(Role.MANAGER));
+        units.addAll(user.unitsAs(Role.SUPERUSER));
+        return units.isEmpty() ? new Reach.Self(user.id()) : new Reach.Units(Set.copyOf(units), user.id());
+    }
+
+    /** Throws {@link OutsideScope} unless the user is an administrator or reaches at least one of the units as the role. */
+    public void requireAny(Role role, Collection<UnitId> units) {
+        if (has(Role.ADMINISTRATOR)) {
+            return;
+        }
+        if (units.stream().noneMatch(require().unitsAs(role)::contains)) {
+            throw new OutsideScope(units.toString());
+        }
+    }
+
+    private PortalUser require() {
+        return user().orElseThrow(() -> new OutsideScope("nobody is signed in"));
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated);
+    }
+}

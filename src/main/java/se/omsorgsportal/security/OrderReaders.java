@@ -1,0 +1,13 @@
+package se.omsorgsportal.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Administrators, managers and superusers may call this; the portal itself always may. Scope is checked inside (ORG-03). */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@currentUser.has('ADMINISTRATOR') or @currentUser.has('MANAGER') or @currentUser.has('SUPERUSER')")
+public @interface OrderReaders {}

@@ -1,0 +1,36 @@
+package se.omsorgsportal.security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.omsorgsportal.shared.PersonId;
+
+/**
+ * Remembers for a few seconds what a person may do, so that a view does not ask the database at every step. A change
+ * made on this node counts at once; one made on another node within ten seconds.
+ */
+@Component
+class UserCache {
+
+    private final LoadingCache<PersonId, Optional<PortalUser>> users;
+
+    UserCache(ObjectProvider<UserDirectory> directory) {
+        users = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .maximumSize(10_000)
+                .build(id -> directory.getObject().find(id));
+    }
+
+    Optional<PortalUser> find(PersonId id) {
+        return users.get(id);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(AccessChanged changed) {
+        users.invalidate(changed.person());
+    }
+}

@@ -1,0 +1,58 @@
+package se.omsorgsportal.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import se.omsorgsportal.embedded.EmbeddedMariaDb;
+
+/** What the tests put in the place of the outside world. */
+@TestConfiguration(proxyBeanMethods = false)
+class PortalTestConfiguration {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean(destroyMethod = "stop")
+    GreenMail mailServer() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailServerAddress(GreenMail mailServer) {
+        return registry -> {
+            registry.add("spring.mail.host", () -> "127.0.0.1");
+            registry.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
+        };
+    }
+
+    @Bean
+    JdbcConnectionDetails testDatabase() {
+        return new TestConnection(TestDatabase.emptySchema("test_portal"));
+    }
+
+    private record TestConnection(String url) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return EmbeddedMariaDb.USER;
+        }
+
+        @Override
+        public String getPassword() {
+            return TestDatabase.server().password();
+        }
+    }
+}
