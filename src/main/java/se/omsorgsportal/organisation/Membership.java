@@ -69,7 +69,6 @@ class Membership {
     boolean overlaps(Period other) {
         var to = period.to();
         var otherTo = other.to();
-        return (to == null || !to.isBefore(other.from()))
-                && (otherTo == null || !otherTo.isBefore(period.from()));
+        return (to == null || !to.isBefore(other.from())) && (otherTo == null || !otherTo.isBefore(period.from()));
     }
 }

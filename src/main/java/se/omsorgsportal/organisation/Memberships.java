@@ -23,8 +23,7 @@ public class Memberships {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Memberships(
-            PersonRepository people, PlaceRepository places, AuditLog audit, ApplicationEventPublisher events) {
+    Memberships(PersonRepository people, PlaceRepository places, AuditLog audit, ApplicationEventPublisher events) {
         this.people = people;
         this.places = places;
         this.audit = audit;

@@ -199,7 +199,8 @@ class Person {
     void joinOrExtend(UnitId unit, Period period) {
         var overlapping = memberships.stream()
                 .filter(known -> known.unit().equals(unit) && known.overlaps(period))
-                .sorted((one, other) -> one.period().from().compareTo(other.period().from()))
+                .sorted((one, other) ->
+                        one.period().from().compareTo(other.period().from()))
                 .toList();
         if (overlapping.isEmpty()) {
             join(unit, period);
@@ -222,8 +223,7 @@ class Person {
     Period changeMembership(UUID membership, Period period) {
         var changed = membership(membership);
         if (memberships.stream()
-                .anyMatch(other ->
-                        other != changed && other.unit().equals(changed.unit()) && other.overlaps(period))) {
+                .anyMatch(other -> other != changed && other.unit().equals(changed.unit()) && other.overlaps(period))) {
             throw new MembershipOverlaps();
         }
         var before = changed.period();
@@ -280,11 +280,13 @@ class Person {
         return personnummerEncrypted;
     }
 
-    @Nullable String personnummerDigest() {
+    @Nullable
+    String personnummerDigest() {
         return personnummerDigest;
     }
 
-    @Nullable HsaId hsaId() {
+    @Nullable
+    HsaId hsaId() {
         return hsaId == null ? null : new HsaId(hsaId);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.EmailAddress;
@@ -64,6 +65,7 @@ class PersonRepository {
         if (person == null) {
             throw new NotFound();
         }
+        uniqueKeys.check();
         entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
         return person;
     }
@@ -85,7 +87,10 @@ class PersonRepository {
     }
 
     private Optional<Person> one(String query, String value) {
-        return entities.createQuery(query, Person.class).setParameter("value", value).getResultStream().findFirst();
+        return entities.createQuery(query, Person.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {
@@ -93,9 +98,10 @@ class PersonRepository {
         if (!ids.isEmpty()) {
             entities.createQuery(
                             "select p.id, p.givenName, p.familyName from Person p where p.id in :ids", Object[].class)
-                    .setParameter("ids", ids.stream().map(PersonId::value).distinct().toList())
+                    .setParameter(
+                            "ids", ids.stream().map(PersonId::value).distinct().toList())
                     .getResultList()
-                    .forEach(row -> names.put(new PersonId((java.util.UUID) row[0]), row[1] + " " + row[2]));
+                    .forEach(row -> names.put(new PersonId((UUID) row[0]), row[1] + " " + row[2]));
         }
         return names;
     }
@@ -127,8 +133,7 @@ class PersonRepository {
 
     /** Who may administer the portal now; locked, so that two do not take away each other's role at once. */
     List<RoleGrant> lockAdministrators() {
-        return entities.createQuery(
-                        "select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)
+        return entities.createQuery("select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -145,8 +150,7 @@ class PersonRepository {
                     .setParameter("people", people)
                     .setParameter("today", today())
                     .getResultList()
-                    .forEach(row -> units.computeIfAbsent(
-                                    new PersonId((java.util.UUID) row[0]), id -> new HashSet<>())
+                    .forEach(row -> units.computeIfAbsent(new PersonId((UUID) row[0]), id -> new HashSet<>())
                             .add((UnitId) row[1]));
         }
         return units;

@@ -39,6 +39,7 @@ class PlaceRepository {
 
     /** The same, as of now; nobody else changes it until this transaction ends. */
     <T> T lock(T place) {
+        uniqueKeys.check();
         entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
         return place;
     }
@@ -88,7 +89,8 @@ class PlaceRepository {
                 ? List.of()
                 : entities.createQuery(UNITS + "where u.id in :ids order by u.name, u.id", Unit.class)
                         .setParameter(
-                                "ids", ids.stream().map(UnitId::value).distinct().toList())
+                                "ids",
+                                ids.stream().map(UnitId::value).distinct().toList())
                         .getResultStream()
                         .map(Unit::summary)
                         .toList();

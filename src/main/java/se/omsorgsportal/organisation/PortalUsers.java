@@ -47,7 +47,8 @@ class PortalUsers implements UserDirectory {
 
     private Optional<String> digest(String value) {
         try {
-            return Optional.of(secrets.digest(PERSONNUMMER, Personnummer.of(value).digits()));
+            return Optional.of(
+                    secrets.digest(PERSONNUMMER, Personnummer.of(value).digits()));
         } catch (Malformed notANumber) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ class RoleGrant {
         return role;
     }
 
-    @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         return unit;
     }
 
