@@ -19,11 +19,12 @@ public class AuditCheck {
     }
 
     /**
-     * Walks the whole chain as it is now and keeps the verdict. Nothing is locked: acts go on being recorded meanwhile.
+     * Walks the whole chain as it is now and keeps the verdict. Nothing is locked: acts go on being recorded meanwhile,
+     * and no transaction of its own stays open.
      *
      * @param progress told now and then how many entries have been checked
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public AuditVerdict run(LongConsumer progress) {
         var end = chain.end();
         var walk = new ChainWalk(chain.checkpoints(), chain.erased());

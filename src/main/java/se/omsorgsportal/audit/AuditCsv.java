@@ -21,7 +21,17 @@ final class AuditCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
-            "seq", "at", "actor", "role", "origin", "act", "what", "objectType", "label", "objectId", "person",
+            "seq",
+            "at",
+            "actor",
+            "role",
+            "origin",
+            "act",
+            "what",
+            "objectType",
+            "label",
+            "objectId",
+            "person",
             "changes");
     private final AuditWords words;
 
@@ -43,8 +53,10 @@ final class AuditCsv {
             csv.writeRecord(COLUMNS.stream().map(words::heading).toList());
             var rows = page.apply(null);
             while (!rows.isEmpty()) {
-                var changed = changes.apply(
-                        rows.stream().filter(AuditRow::changed).map(AuditRow::seq).toList());
+                var changed = changes.apply(rows.stream()
+                        .filter(AuditRow::changed)
+                        .map(AuditRow::seq)
+                        .toList());
                 for (var row : rows) {
                     csv.writeRecord(cells(row, changed).map(AuditCsv::harmless).toList());
                 }
@@ -75,7 +87,8 @@ final class AuditCsv {
 
     private String text(Map<String, Act.Change> changes) {
         return changes.entrySet().stream()
-                .map(one -> words.field(one.getKey()) + ": " + orNothing(one.getValue().before()) + " → "
+                .map(one -> words.field(one.getKey()) + ": "
+                        + orNothing(one.getValue().before()) + " → "
                         + orNothing(one.getValue().after()))
                 .collect(joining("\n"));
     }

@@ -37,7 +37,10 @@ final class AuditQuery {
             both("what = :what", "what", search.what());
         }
         if (search.from() != null) {
-            both("at >= :from", "from", utc(search.from().atStartOfDay(Zone.SWEDEN).toInstant()));
+            both(
+                    "at >= :from",
+                    "from",
+                    utc(search.from().atStartOfDay(Zone.SWEDEN).toInstant()));
         }
         if (search.to() != null) {
             var end = search.to().plusDays(1).atStartOfDay(Zone.SWEDEN).toInstant();

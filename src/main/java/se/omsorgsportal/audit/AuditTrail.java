@@ -70,8 +70,8 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void export(AuditSearch search, AuditWords words, OutputStream target) {
-        transactions.executeWithoutResult(_ -> audit.record(
-                Act.of("audit.exported", "audit", "log", "log").changed("search", null, search)));
+        transactions.executeWithoutResult(_ ->
+                audit.record(Act.of("audit.exported", "audit", "log", "log").changed("search", null, search)));
         new AuditCsv(words).write(target, after -> entries.find(search, after, 0, 1_000), entries::changes);
     }
 }

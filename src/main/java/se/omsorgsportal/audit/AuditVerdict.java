@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param brokenSeq the first entry that is not as it was written
  */
 public record AuditVerdict(
-        Instant at, long seq, String hash, @Nullable AuditFault fault, @Nullable Long brokenSeq) {
+        Instant at,
+        long seq,
+        String hash,
+        @Nullable AuditFault fault,
+        @Nullable Long brokenSeq) {
 
     public boolean isWhole() {
         return fault == null;

@@ -42,7 +42,8 @@ final class ChainWalk {
         if (fault != null) {
             return;
         }
-        long farthest = seenBefore.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        long farthest =
+                seenBefore.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
         if (seq < head && last > seq) {
             fault = AuditFault.MISSING;
         } else if (seq < Math.max(head, farthest)) {
@@ -62,7 +63,8 @@ final class ChainWalk {
         return hash;
     }
 
-    @Nullable AuditFault fault() {
+    @Nullable
+    AuditFault fault() {
         return fault;
     }
 

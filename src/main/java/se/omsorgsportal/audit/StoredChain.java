@@ -44,18 +44,17 @@ class StoredChain {
 
     Map<Long, byte[]> checkpoints() {
         var seen = new HashMap<Long, byte[]>();
-        jdbc.sql("SELECT seq, hash FROM audit_check WHERE fault IS NULL AND seq > 0").query(row -> {
-            seen.put(row.getLong(1), row.getBytes(2));
-        });
+        jdbc.sql("SELECT seq, hash FROM audit_check WHERE fault IS NULL AND seq > 0")
+                .query(row -> {
+                    seen.put(row.getLong(1), row.getBytes(2));
+                });
         return seen;
     }
 
     Set<Long> erased() {
         return new HashSet<>(jdbc.sql("""
                         SELECT CAST(object_id AS UNSIGNED) FROM audit_entry
-                        WHERE what = 'audit.details-erased' AND object_type = 'audit-entry'""")
-                .query(Long.class)
-                .list());
+                        WHERE what = 'audit.details-erased' AND object_type = 'audit-entry'""").query(Long.class).list());
     }
 
     /** Walks the next entries up to the given one; returns whether there may be more. */
@@ -64,20 +63,22 @@ class StoredChain {
         var last = Math.min(walk.seq() + PAGE, upTo);
         jdbc.sql("""
                         SELECT e.*, d.salt, d.changes FROM audit_entry e LEFT JOIN audit_details d USING (seq)
-                        WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq""")
-                .params(walk.seq(), last)
-                .query(row -> {
-                    if (walk.fault() == null) {
-                        goesOn.set(walk.step(entry(row), row.getBytes("hash"), details(row)));
-                    }
-                });
+                        WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq""").params(walk.seq(), last).query(row -> {
+            if (walk.fault() == null) {
+                goesOn.set(walk.step(entry(row), row.getBytes("hash"), details(row)));
+            }
+        });
         return goesOn.get() && walk.seq() < upTo;
     }
 
     AuditVerdict keep(ChainWalk walk) {
         var fault = walk.fault();
         var verdict = new AuditVerdict(
-                clock.instant(), walk.seq(), hex(walk.hash()), fault, fault == null ? null : Long.valueOf(walk.seq() + 1));
+                clock.instant(),
+                walk.seq(),
+                hex(walk.hash()),
+                fault,
+                fault == null ? null : Long.valueOf(walk.seq() + 1));
         jdbc.sql("INSERT INTO audit_check (checked_at, seq, hash, fault, broken_seq) VALUES (?, ?, ?, ?, ?)")
                 .param(LocalDateTime.ofInstant(verdict.at(), ZoneOffset.UTC))
                 .param(walk.seq())
@@ -89,7 +90,8 @@ class StoredChain {
     }
 
     Optional<AuditVerdict> lastVerdict() {
-        return jdbc.sql("SELECT checked_at AS at, seq, hash, fault, broken_seq FROM audit_check ORDER BY id DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT checked_at AS at, seq, hash, fault, broken_seq FROM audit_check ORDER BY id DESC LIMIT 1")
                 .query((row, _) -> new AuditVerdict(
                         AuditEntries.instant(row),
                         row.getLong("seq"),
@@ -101,7 +103,7 @@ class StoredChain {
                 .optional();
     }
 
-    private static AuditEntry entry(ResultSet row) throws SQLException {
+    static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("seq"),
                 AuditEntries.instant(row),

@@ -59,8 +59,6 @@ class AuditFilter extends Div {
     }
 
     private Stream<Map.Entry<PersonId, String>> suggestions(String typed) {
-        return typed.isBlank()
-                ? Stream.empty()
-                : trail.suggest(typed.strip()).entrySet().stream();
+        return typed.isBlank() ? Stream.empty() : trail.suggest(typed.strip()).entrySet().stream();
     }
 }

@@ -44,8 +44,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         columns();
         entries.card(this::card);
         entries.emptyState(new EmptyState("audit-view.none", "audit-view.none.help"));
-        entries.setItems(query ->
-                trail.find(filter.search(), query.getOffset(), query.getLimit()).stream());
+        entries.setItems(query -> trail.find(filter.search(), query.getOffset(), query.getLimit()).stream());
         add(new ChainPanel(check), filter, entries);
     }
 

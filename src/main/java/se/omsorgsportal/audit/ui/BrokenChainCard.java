@@ -47,8 +47,7 @@ class BrokenChainCard implements DashboardCard {
     private static Component card(AuditVerdict verdict) {
         var card = new Card(
                 Texts.of("audit-view.card.title"),
-                new StatusBadge(
-                        Texts.of("audit-view.check.broken", String.valueOf(verdict.brokenSeq())), Tone.BAD),
+                new StatusBadge(Texts.of("audit-view.check.broken", String.valueOf(verdict.brokenSeq())), Tone.BAD),
                 new Paragraph(Texts.of("audit-view.card.text")),
                 Links.action("audit-view.card.open", "audit"));
         card.addClassName("wide");
