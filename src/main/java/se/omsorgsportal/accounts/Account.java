@@ -67,7 +67,8 @@ class Account implements Persistable<UUID> {
         return new UserName(userName);
     }
 
-    @Nullable LocalDate validTo() {
+    @Nullable
+    LocalDate validTo() {
         return validTo;
     }
 

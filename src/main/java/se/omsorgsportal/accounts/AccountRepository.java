@@ -10,5 +10,4 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     @Query("select a from Account a where a.userName like concat(:prefix, '%') order by a.userName")
     Page<Account> withPrefix(String prefix, Pageable page);
-
 }

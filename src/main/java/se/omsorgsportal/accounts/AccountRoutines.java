@@ -10,12 +10,10 @@ import se.omsorgsportal.routines.RoutineSetting;
 final class AccountRoutines implements RoutineCatalogue {
 
     /** What stands after the @ of a user name (PRV-11). */
-    static final RoutineSetting<String> DOMAIN =
-            RoutineSetting.text("accounts.domain", "omsorg.example", "[004]");
+    static final RoutineSetting<String> DOMAIN = RoutineSetting.text("accounts.domain", "omsorg.example", "[004]");
 
     /** How long an account lasts unless the employment ends before (REN-01). */
-    static final RoutineSetting<Integer> VALIDITY =
-            RoutineSetting.number("accounts.validity", 14, "months", "[004]");
+    static final RoutineSetting<Integer> VALIDITY = RoutineSetting.number("accounts.validity", 14, "months", "[004]");
 
     @Override
     public List<RoutineSetting<?>> settings() {

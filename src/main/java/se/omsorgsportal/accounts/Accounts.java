@@ -87,8 +87,8 @@ public class Accounts {
     /** Notes that the directory has a name that the portal did not give, so that nobody gets it. */
     @Transactional
     public UserName takenElsewhere(String typed) {
-        var parts = UserNameRule.read(typed)
-                .orElseThrow(() -> new InvalidInput("userName", "accounts.error.user-name"));
+        var parts =
+                UserNameRule.read(typed).orElseThrow(() -> new InvalidInput("userName", "accounts.error.user-name"));
         names.lock(parts.stem());
         var name = UserNameRule.name(parts.stem(), parts.number());
         if (names.exists(name)) {
@@ -143,22 +143,20 @@ public class Accounts {
     private UserName reserve(PersonId person, String stem) {
         var name = names.takeFirstFree(stem, person);
         accounts.save(new Account(person, name));
-        audit.record(
-                Act.of("account.reserved", "account", person, name.value()).about(person));
+        audit.record(Act.of("account.reserved", "account", person, name.value()).about(person));
         return name;
     }
 
     private void requireReach(PersonId person) {
-        boolean reached =
-                switch (user.reach()) {
-                    case Reach.Everything() -> true;
-                    case Reach.Self(var self) -> self.equals(person);
-                    case Reach.Units(var units, var self) ->
-                        self.equals(person)
-                                || people.find(person)
-                                        .filter(found -> !Collections.disjoint(found.units(), units))
-                                        .isPresent();
-                };
+        boolean reached = switch (user.reach()) {
+            case Reach.Everything() -> true;
+            case Reach.Self(var self) -> self.equals(person);
+            case Reach.Units(var units, var self) ->
+                self.equals(person)
+                        || people.find(person)
+                                .filter(found -> !Collections.disjoint(found.units(), units))
+                                .isPresent();
+        };
         if (!reached) {
             throw new OutsideScope("account of " + person);
         }
