@@ -35,6 +35,11 @@ class PortalTestConfiguration {
     }
 
     @Bean
+    static CountingDataSource statementCounter() {
+        return new CountingDataSource();
+    }
+
+    @Bean
     JdbcConnectionDetails testDatabase() {
         return new TestConnection(TestDatabase.emptySchema("test_portal"));
     }

@@ -1,0 +1,80 @@
+package se.omsorgsportal.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.shared.ui.Texts;
+
+/** The frame around every view: who we are, where we can go, who is signed in and as what. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final MainMenu menu;
+
+    MainLayout(
+            CurrentUser user, PortalProperties portal, List<HeaderItem> items, List<SearchContribution> contributions) {
+        menu = new MainMenu(user);
+        setPrimarySection(Section.NAVBAR);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.of("shell.menu"));
+        addToNavbar(skipLink(), toggle, brand(portal), header(user, items, contributions));
+        var navigation = new Nav(menu);
+        navigation.setAriaLabel(Texts.of("shell.menu"));
+        addToDrawer(navigation);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var content = getContent();
+        if (content != null) {
+            content.getElement().setAttribute("id", "content").setAttribute("tabindex", "-1");
+        }
+        menu.refresh();
+    }
+
+    private static Div header(CurrentUser user, List<HeaderItem> items, List<SearchContribution> contributions) {
+        var header = new Div(new SearchButton(contributions));
+        header.addClassName("shell-header");
+        items.stream().sorted(Comparator.comparingInt(HeaderItem::order)).forEach(item -> header.add(item.component()));
+        user.user().ifPresent(known -> {
+            if (known.roles().size() > 1) {
+                header.add(new RoleSwitch(user, known));
+            }
+            header.add(new UserMenu(known.name()));
+        });
+        return header;
+    }
+
+    private static Anchor brand(PortalProperties portal) {
+        var brand = new Anchor("", new Span(portal.municipality()));
+        brand.setRouterIgnore(false);
+        brand.addClassName("shell-brand");
+        var logo = portal.logo();
+        if (logo != null && !logo.isBlank()) {
+            brand.addComponentAsFirst(new Image(logo, ""));
+        }
+        return brand;
+    }
+
+    private static Anchor skipLink() {
+        var link = new Anchor("#content", Texts.of("shell.skip"));
+        link.addClassName("skip-link");
+        link.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault(); e.stopPropagation();"
+                        + " document.getElementById('content')?.focus(); })");
+        return link;
+    }
+}
