@@ -38,6 +38,8 @@ public enum MailTemplate {
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link");
 
+        static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
+
         private final Set<String> places;
 
         Subject(String... places) {
@@ -45,10 +47,8 @@ public enum MailTemplate {
         }
     }
 
-    private static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
-
     private final Set<String> required;
-    private final Set<String> allowed = new TreeSet<>(EVERYWHERE);
+    private final Set<String> allowed = new TreeSet<>(Subject.EVERYWHERE);
 
     MailTemplate(Subject subject, Set<String> required, String... more) {
         this.required = required;

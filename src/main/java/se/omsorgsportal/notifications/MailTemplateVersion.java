@@ -75,7 +75,8 @@ class MailTemplateVersion implements Persistable<UUID> {
         return number;
     }
 
-    @Nullable PersonId changedBy() {
+    @Nullable
+    PersonId changedBy() {
         return changedBy;
     }
 

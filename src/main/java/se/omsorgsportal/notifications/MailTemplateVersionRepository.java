@@ -3,8 +3,8 @@ package se.omsorgsportal.notifications;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface MailTemplateVersionRepository extends JpaRepository<MailTemplateVersion, UUID> {
 

@@ -74,7 +74,9 @@ public class MailTemplates {
                 newest == null || newest.wording().isEmpty(),
                 words.subject(),
                 words.body(),
-                history.stream().map(version -> version(version, shipped, names)).toList());
+                history.stream()
+                        .map(version -> version(version, shipped, names))
+                        .toList());
     }
 
     /**
@@ -109,8 +111,7 @@ public class MailTemplates {
         var by = user.user().map(PortalUser::id).orElse(null);
         var code = Words.known(language);
         try {
-            versions.saveAndFlush(
-                    new MailTemplateVersion(template, code, version + 1, wording, by, clock.instant()));
+            versions.saveAndFlush(new MailTemplateVersion(template, code, version + 1, wording, by, clock.instant()));
         } catch (DataIntegrityViolationException anotherWasFaster) {
             throw new ChangedMeanwhile();
         }

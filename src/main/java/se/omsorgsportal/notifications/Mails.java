@@ -63,7 +63,8 @@ public class Mails {
     @Transactional
     public void resend(UUID id) {
         change("mail.resent", id, mail -> {
-            var address = people.find(mail.recipient()).map(PersonSummary::email).orElse(null);
+            var address =
+                    people.find(mail.recipient()).map(PersonSummary::email).orElse(null);
             mail.resend(address, clock.instant());
         });
         nudge.afterCommit();

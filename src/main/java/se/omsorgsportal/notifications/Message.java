@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param path where in the portal it leads
  * @param credential whose one-time link it leads to instead, made when the recipient follows it (PRV-12)
  */
-record Message(String cause, MessageKind kind, String path, @Nullable UUID credential, List<String> arguments) {
+record Message(
+        String cause,
+        MessageKind kind,
+        String path,
+        @Nullable UUID credential,
+        List<String> arguments) {
 
     Message(String cause, MessageKind kind, String path, String... arguments) {
         this(cause, kind, path, null, List.of(arguments));

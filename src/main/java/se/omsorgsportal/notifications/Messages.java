@@ -57,9 +57,8 @@ public class Messages {
     /** Marks it read and says where in the portal it leads; a one-time link is made now, for the recipient only (PRV-12). */
     @Transactional
     public String open(UUID id) {
-        var message = messages.findById(id)
-                .filter(found -> found.isFor(user.id()))
-                .orElseThrow(NotFound::new);
+        var message =
+                messages.findById(id).filter(found -> found.isFor(user.id())).orElseThrow(NotFound::new);
         message.read(clock.instant());
         inbox.tellAfterCommit(user.id());
         return message.credential()

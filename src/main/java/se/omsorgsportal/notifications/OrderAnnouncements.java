@@ -82,7 +82,11 @@ class OrderAnnouncements {
         SystemAccess.run(() -> {
             var order = facts.of(event.order());
             var cause = order.cause("withdrawn", OrderState.WITHDRAWN);
-            mail(cause, MailTemplate.ORDER_WITHDRAWN, language -> order.withComment(language, OrderState.WITHDRAWN), orderer(order));
+            mail(
+                    cause,
+                    MailTemplate.ORDER_WITHDRAWN,
+                    language -> order.withComment(language, OrderState.WITHDRAWN),
+                    orderer(order));
             message(order, cause, MessageKind.ORDER_WITHDRAWN, recipients.administrators());
         });
     }
@@ -135,10 +139,7 @@ class OrderAnnouncements {
     }
 
     private void mail(
-            String cause,
-            MailTemplate template,
-            Function<Locale, Map<String, String>> values,
-            List<PersonSummary> to) {
+            String cause, MailTemplate template, Function<Locale, Map<String, String>> values, List<PersonSummary> to) {
         outbox.put(new Notice(cause, template, values), to);
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.caresystems.CareSystems;
-import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.UnitSummary;
-import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.UnitSummary;
+import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.setup.PortalProperties;
 
 /** Gathers what mails and messages say about an order, as it is now. */

@@ -67,9 +67,7 @@ class ProvisioningAnnouncements {
                             MailTemplate.CREDENTIALS_USER_NAME,
                             language -> order.values(language, "user-name", event.userName())),
                     to);
-            outbox.put(
-                    new Notice(cause, MailTemplate.CREDENTIALS_PASSWORD, false, credential, order::values),
-                    to);
+            outbox.put(new Notice(cause, MailTemplate.CREDENTIALS_PASSWORD, false, credential, order::values), to);
             var texts = List.of(order.caseNumber(), order.name());
             inbox.put(new Message(cause, MessageKind.CREDENTIALS_READY, order.path(), credential, texts), to);
         });
@@ -111,6 +109,12 @@ class ProvisioningAnnouncements {
 
     private static Message taskMessage(
             TaskOpened event, OrderFacts order, String cause, MessageKind kind, String path) {
-        return new Message(cause, kind, path, order.caseNumber(), order.name(), event.kind().name());
+        return new Message(
+                cause,
+                kind,
+                path,
+                order.caseNumber(),
+                order.name(),
+                event.kind().name());
     }
 }

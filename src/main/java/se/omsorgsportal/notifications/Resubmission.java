@@ -1,9 +1,11 @@
 package se.omsorgsportal.notifications;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +17,23 @@ class Resubmission {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final EventPublicationRegistry registry;
     private final IncompleteEventPublications publications;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Resubmission(EventPublicationRegistry registry, IncompleteEventPublications publications) {
-        this.registry = registry;
+    Resubmission(IncompleteEventPublications publications, JdbcClient jdbc, Clock clock) {
         this.publications = publications;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void run() {
-        registry.markStalePublicationsFailed(status -> PAUSE);
-        publications.resubmitIncompletePublications(ResubmissionOptions.defaults().withMinAge(PAUSE));
+        jdbc.sql("""
+                UPDATE EVENT_PUBLICATION SET status = 'FAILED'
+                WHERE completion_date IS NULL AND status <> 'FAILED' AND status <> 'COMPLETED'
+                  AND COALESCE(last_resubmission_date, publication_date) < ?
+                """).param(Timestamp.from(clock.instant().minus(PAUSE))).update();
+        publications.resubmitIncompletePublications(
+                ResubmissionOptions.defaults().withMinAge(PAUSE));
     }
 }

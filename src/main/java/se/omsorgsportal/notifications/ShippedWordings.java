@@ -16,7 +16,8 @@ final class ShippedWordings {
         try {
             var text = file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
             int end = text.indexOf("\n\n");
-            return new Wording(text.substring(0, end).strip(), text.substring(end).strip());
+            return new Wording(
+                    text.substring(0, end).strip(), text.substring(end).strip());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

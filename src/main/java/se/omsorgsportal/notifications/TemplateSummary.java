@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt nothing while nobody has changed it
  */
 public record TemplateSummary(
-        MailTemplate template, Locale language, boolean shipped, @Nullable Instant changedAt) {}
+        MailTemplate template,
+        Locale language,
+        boolean shipped,
+        @Nullable Instant changedAt) {}

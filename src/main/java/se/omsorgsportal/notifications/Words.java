@@ -30,8 +30,7 @@ final class Words {
 
     static String of(Locale language, String key, Object... arguments) {
         var locale = Locale.of(known(language));
-        var bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var bundle = ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var text = bundle.containsKey(key) ? bundle.getString(key) : key;
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
