@@ -25,7 +25,8 @@ CREATE TABLE mail (
     INDEX idx_mail_due (due_at),
     INDEX idx_mail_created (created_at),
     INDEX idx_mail_state_created (state, created_at),
-    INDEX idx_mail_recipient (recipient)
+    INDEX idx_mail_recipient (recipient),
+    CONSTRAINT fk_mail_recipient FOREIGN KEY (recipient) REFERENCES person (id) ON DELETE CASCADE
 );
 
 -- What administrators wrote instead of the wording that comes with the portal; a version without text restores that.
@@ -39,7 +40,8 @@ CREATE TABLE mail_template_version (
     changed_by UUID,
     changed_at DATETIME(6)  NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY uk_mail_template_version (template, language, version)
+    UNIQUE KEY uk_mail_template_version (template, language, version),
+    CONSTRAINT fk_mail_template_version_changed_by FOREIGN KEY (changed_by) REFERENCES person (id) ON DELETE SET NULL
 );
 
 CREATE TABLE in_app_message (
@@ -57,5 +59,6 @@ CREATE TABLE in_app_message (
     UNIQUE KEY uk_in_app_message_cause (cause, kind, recipient),
     INDEX idx_in_app_message_unread (recipient, read_at),
     INDEX idx_in_app_message_recipient (recipient, created_at),
-    INDEX idx_in_app_message_created (created_at)
+    INDEX idx_in_app_message_created (created_at),
+    CONSTRAINT fk_in_app_message_recipient FOREIGN KEY (recipient) REFERENCES person (id) ON DELETE CASCADE
 );
