@@ -1,0 +1,67 @@
+package se.omsorgsportal.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.RequestUtil;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The one chain of filters that every request passes. Nothing is open but what is named here. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class WebSecurity {
+
+    private static final String LOGIN = "/login";
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/favicon.svg", "/frontend/**",
+    };
+
+    /** Vaadin compiles small functions in the browser and writes its styles in place, hence the two "unsafe". */
+    private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; "
+            + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain portalChain(
+            HttpSecurity http,
+            ObjectProvider<SignInMethod> methods,
+            CurrentUser user,
+            UserCache users,
+            RequestUtil vaadinRequests,
+            NavigationAccessControl navigation)
+            throws Exception {
+        var entrance = methods.stream().map(SignInMethod::entrance).findFirst().orElse(LOGIN);
+        navigation.setLoginView(entrance);
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN).permitAll());
+        for (var method : methods) {
+            method.addTo(http);
+        }
+        http.with(
+                vaadin(),
+                all -> all.anyRequest(
+                        other -> other.access((who, what) -> new AuthorizationDecision(user.isSignedIn()))));
+        http.exceptionHandling(
+                refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(entrance)));
+        http.logout(out -> out.logoutSuccessUrl(AccessGate.SIGNED_OUT));
+        http.addFilterBefore(new AccessGate(users, vaadinRequests, LOGIN + "/code"), AuthorizationFilter.class);
+        http.headers(WebSecurity::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+    }
+}
