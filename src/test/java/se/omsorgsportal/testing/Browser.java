@@ -45,8 +45,8 @@ public final class Browser implements AutoCloseable {
 
     /** Starts the browser without a window; throws {@link IllegalStateException} when there is none. */
     public static Browser start() {
-        var program = find().orElseThrow(() -> new IllegalStateException(
-                "No browser found: install chromium, or name one in PORTAL_BROWSER."));
+        var program = find().orElseThrow(() ->
+                new IllegalStateException("No browser found: install chromium, or name one in PORTAL_BROWSER."));
         var driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions()
