@@ -4,50 +4,218 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.security.AccessChanged;
+import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.LoginKind;
+import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.Role;
+import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
 
 /** The people of the organisation: who they are, where they belong, what they may do in the portal. */
 @Service
+@Transactional(readOnly = true)
 public class People {
 
-    private static final IllegalStateException TO_COME = new IllegalStateException("to come");
+    private static final int SUGGESTIONS = 20;
 
-    /** Not restricted by scope: for mails and for showing who did something. */
-    public Optional<PersonSummary> find(PersonId id) {
-        throw TO_COME;
+    private final PersonRepository people;
+    private final PlaceRepository places;
+    private final NameSearch search;
+    private final Logins logins;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    People(
+            PersonRepository people,
+            PlaceRepository places,
+            NameSearch search,
+            Logins logins,
+            CurrentUser user,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.places = places;
+        this.search = search;
+        this.logins = logins;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
     }
 
+    /** Not restricted by scope: for mails and for showing who did something. */
+    @SignedIn
+    public Optional<PersonSummary> find(PersonId id) {
+        return people.find(id).map(people::summary);
+    }
+
+    @SignedIn
     public Optional<PersonSummary> findByEmail(EmailAddress email) {
-        throw TO_COME;
+        return people.findByEmail(email).map(people::summary);
     }
 
     /** Full names for a list, in one query; a person who was erased is missing. */
+    @SignedIn
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        throw TO_COME;
+        return people.names(ids);
     }
 
     /** Active holders of a portal role at any of the units; for administrators the units do not matter. */
+    @SignedIn
     public List<PersonSummary> holders(Role role, Collection<UnitId> units) {
-        throw TO_COME;
+        return people.summaries(people.holders(role, units));
     }
 
     /** Staff whose name begins with the text, or has a part that does, within the current user's reach; at most 20. */
+    @OrderReaders
     public List<PersonSummary> suggest(String text) {
-        throw TO_COME;
+        return people.summaries(search.find(text, user.reach(), SUGGESTIONS));
+    }
+
+    /** Somebody new, not yet at any unit. */
+    @Transactional
+    @AdministratorsOnly
+    public PersonId create(PersonData data) {
+        requireFreeEmail(null, data);
+        var person = new Person(PersonId.next(), data);
+        people.add(person);
+        audit.record(person.act("person.created"));
+        events.publishEvent(new AccessChanged(person.id()));
+        return person.id();
     }
 
     /** Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. */
-    public PersonId register(NewPerson person) {
-        throw TO_COME;
+    @Transactional
+    @AdministratorsOnly
+    public PersonId register(NewPerson newcomer) {
+        var data = PersonData.of(newcomer);
+        var id = people.findByEmail(newcomer.email())
+                .map(known -> employ(known.id(), data))
+                .orElseGet(() -> create(data));
+        var person = people.require(id);
+        for (var unit : newcomer.units()) {
+            person.joinOrExtend(places.unit(unit).id(), newcomer.employment());
+        }
+        people.write();
+        audit.record(person.act("person.joined").changed("units", null, newcomer.units()));
+        events.publishEvent(new AccessChanged(id));
+        return id;
+    }
+
+    private PersonId employ(PersonId id, PersonData data) {
+        audit.record(people.lock(id).employ(data, people.today()));
+        return id;
+    }
+
+    /** @param version as it was read; throws {@code ChangedMeanwhile} when somebody else was there first */
+    @Transactional
+    @AdministratorsOnly
+    public void change(PersonId id, long version, PersonData data) {
+        requireFreeEmail(id, data);
+        var act = people.require(id).change(version, data);
+        people.write();
+        done(id, act);
+    }
+
+    /** From now on the person cannot sign in; what they did stays. */
+    @Transactional
+    @AdministratorsOnly
+    public void deactivate(PersonId id) {
+        requireOtherAdministrator(id);
+        done(id, people.lock(id).activate(false));
+    }
+
+    @Transactional
+    @AdministratorsOnly
+    public void reactivate(PersonId id) {
+        done(id, people.lock(id).activate(true));
+    }
+
+    /** @param unit where; none for administrators, whose role has no place */
+    @Transactional
+    @AdministratorsOnly
+    public void grant(PersonId id, Role role, @Nullable UnitId unit) {
+        if (role == Role.CARE_STAFF || (role == Role.ADMINISTRATOR) != (unit == null)) {
+            throw new InvalidInput("unit", "organisation.fault.role-unit");
+        }
+        var place = unit == null ? null : places.unit(unit);
+        var person = people.lock(id);
+        if (person.grant(role, unit)) {
+            people.write();
+            done(id, person.act("role.granted").changed(role.name(), null, place == null ? "*" : place.name()));
+        }
+    }
+
+    @Transactional
+    @AdministratorsOnly
+    public void revoke(PersonId id, Role role, @Nullable UnitId unit) {
+        if (role == Role.ADMINISTRATOR) {
+            requireOtherAdministrator(id);
+        }
+        var person = people.lock(id);
+        if (!person.revoke(role, unit)) {
+            throw new NotFound();
+        }
+        var place = unit == null ? "*" : places.unit(unit).name();
+        done(id, person.act("role.revoked").changed(role.name(), place, null));
     }
 
     /** From now on the person can sign in by this name. Refused when the name is another person's. */
-    public void linkLogin(PersonId person, LoginKind kind, String value) {
-        throw TO_COME;
+    @Transactional
+    @AdministratorsOnly
+    public void linkLogin(PersonId id, LoginKind kind, String value) {
+        done(id, logins.link(people.lock(id), kind, value));
+    }
+
+    @Transactional
+    @AdministratorsOnly
+    public void unlinkLogin(PersonId id, LoginKind kind, String value) {
+        done(id, logins.unlink(people.lock(id), kind, value));
+    }
+
+    /** Shows the number itself, for an administrator who has a reason to see it; that it was shown stands in the log. */
+    @Transactional
+    @AdministratorsOnly
+    public Optional<String> revealPersonnummer(PersonId id) {
+        var person = people.require(id);
+        var number = logins.personnummer(person);
+        number.ifPresent(shown -> audit.record(person.act("personnummer.shown")));
+        return number.map(Personnummer::digits);
+    }
+
+    private void requireFreeEmail(@Nullable PersonId id, PersonData data) {
+        Optional.ofNullable(data.email())
+                .flatMap(people::findByEmail)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new EmailTaken();
+                });
+    }
+
+    private void requireOtherAdministrator(PersonId id) {
+        var others = people.lockAdministrators().stream()
+                .filter(grant -> !grant.holder().id().equals(id))
+                .filter(grant -> PortalUsers.user(grant.holder(), people.today()).isPresent());
+        if (people.require(id).isAdministrator() && others.findAny().isEmpty()) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private void done(PersonId id, Act act) {
+        audit.record(act);
+        events.publishEvent(new AccessChanged(id));
     }
 }

@@ -8,6 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import se.omsorgsportal.embedded.EmbeddedMariaDb;
+import se.omsorgsportal.organisation.Memberships;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.Providers;
+import se.omsorgsportal.organisation.Units;
 
 /** What the tests put in the place of the outside world. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -17,6 +21,11 @@ class PortalTestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    TestPeople testPeople(Providers providers, Units units, People people, Memberships memberships) {
+        return new TestPeople(providers, units, people, memberships);
     }
 
     @Bean(destroyMethod = "stop")

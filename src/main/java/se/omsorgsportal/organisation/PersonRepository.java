@@ -1,0 +1,169 @@
+package se.omsorgsportal.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.security.Role;
+import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.UnitId;
+import se.omsorgsportal.shared.Zone;
+
+/** Stores and finds people. */
+@Component
+class PersonRepository {
+
+    /** What "today at work" is in a query: not deactivated, employment not over. */
+    static final String PRESENT = " p.active = true and (p.employment.to is null or p.employment.to >= :today) ";
+
+    private final EntityManager entities;
+    private final UniqueKeys uniqueKeys;
+    private final Clock clock;
+
+    PersonRepository(EntityManager entities, UniqueKeys uniqueKeys, Clock clock) {
+        this.entities = entities;
+        this.uniqueKeys = uniqueKeys;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Zone.today(clock);
+    }
+
+    void add(Person person) {
+        entities.persist(person);
+        uniqueKeys.check();
+    }
+
+    /** Writes what was changed now; throws the refusal when somebody else was there first. */
+    void write() {
+        uniqueKeys.check();
+    }
+
+    Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value()));
+    }
+
+    Person require(PersonId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The person as of now, for a change: nobody else changes them until this transaction ends. */
+    Person lock(PersonId id) {
+        var person = entities.find(Person.class, id.value());
+        if (person == null) {
+            throw new NotFound();
+        }
+        uniqueKeys.check();
+        entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
+    }
+
+    Optional<Person> findByEmail(EmailAddress email) {
+        return one("select p from Person p where p.email = :value", email.value());
+    }
+
+    Optional<Person> findByUserName(String userName) {
+        return one("select p from Person p join p.userNames n where n = :value", userName);
+    }
+
+    Optional<Person> findByHsaId(String hsaId) {
+        return one("select p from Person p where p.hsaId = :value", hsaId);
+    }
+
+    Optional<Person> findByPersonnummer(String digest) {
+        return one("select p from Person p where p.personnummerDigest = :value", digest);
+    }
+
+    private Optional<Person> one(String query, String value) {
+        return entities.createQuery(query, Person.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select p.id, p.givenName, p.familyName from Person p where p.id in :ids", Object[].class)
+                    .setParameter(
+                            "ids", ids.stream().map(PersonId::value).distinct().toList())
+                    .getResultList()
+                    .forEach(row -> names.put(new PersonId((UUID) row[0]), row[1] + " " + row[2]));
+        }
+        return names;
+    }
+
+    List<Person> holders(Role role, Collection<UnitId> units) {
+        if (role != Role.ADMINISTRATOR && units.isEmpty()) {
+            return List.of();
+        }
+        var condition = switch (role) {
+            case ADMINISTRATOR -> "exists (select g from p.grants g where g.role = :role)";
+            case MANAGER, SUPERUSER -> "exists (select g from p.grants g where g.role = :role and g.unit in :units)";
+            case CARE_STAFF ->
+                "exists (select m from p.memberships m where m.unit in :units and m.period.from <= :today"
+                        + " and (m.period.to is null or m.period.to >= :today))";
+        };
+        var query = entities.createQuery(
+                        "select p from Person p where" + PRESENT + "and " + condition
+                                + " order by p.familyName, p.givenName, p.id",
+                        Person.class)
+                .setParameter("today", today());
+        if (role != Role.CARE_STAFF) {
+            query.setParameter("role", role);
+        }
+        if (role != Role.ADMINISTRATOR) {
+            query.setParameter("units", units);
+        }
+        return query.getResultList();
+    }
+
+    /** Who may administer the portal now; locked, so that two do not take away each other's role at once. */
+    List<RoleGrant> lockAdministrators() {
+        return entities.createQuery("select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Where the people belong today, in one query. */
+    Map<PersonId, Set<UnitId>> units(Collection<Person> people) {
+        var units = new HashMap<PersonId, Set<UnitId>>();
+        if (!people.isEmpty()) {
+            entities.createQuery("""
+                            select m.person.id, m.unit from Membership m
+                            where m.person in :people and m.period.from <= :today
+                              and (m.period.to is null or m.period.to >= :today)""", Object[].class)
+                    .setParameter("people", people)
+                    .setParameter("today", today())
+                    .getResultList()
+                    .forEach(row -> units.computeIfAbsent(new PersonId((UUID) row[0]), id -> new HashSet<>())
+                            .add((UnitId) row[1]));
+        }
+        return units;
+    }
+
+    List<PersonSummary> summaries(List<Person> people) {
+        var units = units(people);
+        return people.stream()
+                .map(person -> person.summary(Set.copyOf(units.getOrDefault(person.id(), Set.of()))))
+                .toList();
+    }
+
+    PersonSummary summary(Person person) {
+        return summaries(List.of(person)).getFirst();
+    }
+}
