@@ -1,5 +1,6 @@
 package se.omsorgsportal.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,8 @@ import se.omsorgsportal.security.DemoPersonas;
 import se.omsorgsportal.security.DemoPersonas.Persona;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.setup.SamlProperties;
+import se.omsorgsportal.setup.SamlProperties.IdentityProvider;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** Where everybody comes in: choose a persona in the demo, or where to prove who one is (ALL-03). */
@@ -19,13 +22,24 @@ import se.omsorgsportal.shared.ui.Texts;
 @AnonymousAllowed
 class LoginView extends EntrancePage implements BeforeEnterObserver {
 
-    LoginView(PortalProperties portal, ObjectProvider<DemoPersonas> personas) {
+    LoginView(PortalProperties portal, SamlProperties saml, ObjectProvider<DemoPersonas> personas) {
         super(portal.municipality(), "login.title");
         var all = personas.stream().flatMap(some -> some.all().stream()).toList();
         if (!all.isEmpty()) {
             say("login.demo.choose");
             all.forEach(persona -> add(choice(persona)));
         }
+        if (!saml.providers().isEmpty()) {
+            say("login.saml.choose");
+            saml.providers().forEach(provider -> add(choice(provider)));
+        }
+    }
+
+    private static Anchor choice(IdentityProvider provider) {
+        var link = new Anchor("/saml2/authenticate/" + provider.id(), provider.name());
+        link.setRouterIgnore(true);
+        link.addClassName("entrance-choice");
+        return link;
     }
 
     private static PostForm choice(Persona persona) {
