@@ -162,18 +162,22 @@ class Person {
 
     /** Belongs to the unit on those days; throws {@link MembershipOverlaps} when that is so already on some of them. */
     Membership join(UnitId unit, Period period) {
-        if (memberships.stream().anyMatch(known -> known.unit().equals(unit) && known.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
+        requireFree(unit, period, null);
         var membership = new Membership(this, unit, period);
         memberships.add(membership);
         return membership;
     }
 
+    private void requireFree(UnitId unit, Period period, @Nullable Membership except) {
+        if (memberships.stream().anyMatch(known -> known != except && known.covers(unit, period))) {
+            throw new MembershipOverlaps();
+        }
+    }
+
     /** As {@link #join}, but days that are already covered are taken into one membership. */
     void joinOrExtend(UnitId unit, Period period) {
         var overlapping = memberships.stream()
-                .filter(known -> known.unit().equals(unit) && known.overlaps(period))
+                .filter(known -> known.covers(unit, period))
                 .sorted(Comparator.comparing(known -> known.period().from()))
                 .toList();
         if (overlapping.isEmpty()) {
@@ -191,10 +195,7 @@ class Person {
     /** Changes the days of a membership; returns it as it was before. */
     Period changeMembership(UUID membership, Period period) {
         var changed = membership(membership);
-        if (memberships.stream()
-                .anyMatch(other -> other != changed && other.unit().equals(changed.unit()) && other.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
+        requireFree(changed.unit(), period, changed);
         var before = changed.period();
         changed.change(period);
         return before;
@@ -289,6 +290,16 @@ class Person {
 
     Set<RoleGrant> grants() {
         return Set.copyOf(grants);
+    }
+
+    Presence presence(LocalDate today) {
+        if (!active) {
+            return Presence.DEACTIVATED;
+        }
+        if (hasLeft(today)) {
+            return Presence.LEFT;
+        }
+        return employment != null && employment.from().isAfter(today) ? Presence.COMING : Presence.PRESENT;
     }
 
     boolean hasLeft(LocalDate today) {
