@@ -110,7 +110,7 @@ public class People {
         }
         var id = create(data);
         var person = people.require(id);
-        person.join(unit, employment);
+        person.placements().join(unit, employment);
         people.write();
         done(id, person.act("person.joined").changed("unit", null, place.name()));
         return id;
@@ -128,7 +128,7 @@ public class People {
         var act = person.act("person.joined");
         for (var unit : newcomer.units()) {
             var place = places.unit(unit);
-            person.joinOrExtend(unit, newcomer.employment());
+            person.placements().joinOrExtend(unit, newcomer.employment());
             act = act.changed("unit " + place.id(), null, place.name());
         }
         people.write();

@@ -139,7 +139,10 @@ public class Staff {
                             .sorted()
                             .toList();
                     return new StaffMember(
-                            person.summary(Set.copyOf(own)), person.data().employment(), person.presence(people.today()), names);
+                            person.summary(Set.copyOf(own)),
+                            person.data().employment(),
+                            person.presence(people.today()),
+                            names);
                 })
                 .toList();
     }

@@ -62,8 +62,7 @@ class MembershipSection extends Section {
                                     changed.run();
                                 }))));
         add(Buttons.secondary(
-                "organisation.membership.add",
-                () -> MembershipDialog.add(memberships, units, person.id(), changed)));
+                "organisation.membership.add", () -> MembershipDialog.add(memberships, units, person.id(), changed)));
         return this;
     }
 }

@@ -108,7 +108,9 @@ class PersonFields extends FormLayout {
                 line("organisation.person.given-name", data.name().given()),
                 line("organisation.person.family-name", data.name().family()),
                 line("organisation.person.email", Objects.toString(data.email(), "–")),
-                line("organisation.person.mobile", data.mobile() == null ? "–" : data.mobile().grouped()),
+                line(
+                        "organisation.person.mobile",
+                        data.mobile() == null ? "–" : data.mobile().grouped()),
                 line("organisation.person.function", Words.function(data.function(), data.profession())),
                 line("organisation.person.employment", Words.days(data.employment())),
                 line("organisation.person.language", Words.language(data.language())));

@@ -56,8 +56,8 @@ class PersonFormView extends Page implements BeforeEnterObserver {
         unit.setVisible(id == null);
         OrganisationNavigation.unit(event).ifPresent(unit::choose);
         var back = id == null ? OrganisationNavigation.PEOPLE : OrganisationNavigation.person(id);
-        var buttons = new Div(
-                Buttons.primary("organisation.save", this::save), Links.to(Texts.of("dialog.cancel"), back));
+        var buttons =
+                new Div(Buttons.primary("organisation.save", this::save), Links.to(Texts.of("dialog.cancel"), back));
         buttons.addClassName("form-actions");
         add(new Paragraph(Texts.of("form.required-legend")), errors, meanwhile, fields, unit, buttons);
     }

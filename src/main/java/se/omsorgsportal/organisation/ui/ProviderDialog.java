@@ -54,16 +54,22 @@ final class ProviderDialog {
         form.name.setValue(known.name());
         form.kind.setValue(known.kind());
         form.number.setValue(Objects.toString(known.organisationNumber(), ""));
-        var dialog = new FormDialog("organisation.provider.edit", "organisation.save", form.errors, () -> {
-            var number = form.read();
-            var stored = providers.details(known.id());
-            if (!meanwhile.isUnchanged(stored.version(), () -> lines(stored))) {
-                return false;
-            }
-            providers.change(known.id(), meanwhile.version(), form.name.getValue(), form.kind.getValue(), number);
-            changed.run();
-            return true;
-        }, form.fields());
+        var dialog = new FormDialog(
+                "organisation.provider.edit",
+                "organisation.save",
+                form.errors,
+                () -> {
+                    var number = form.read();
+                    var stored = providers.details(known.id());
+                    if (!meanwhile.isUnchanged(stored.version(), () -> lines(stored))) {
+                        return false;
+                    }
+                    providers.change(
+                            known.id(), meanwhile.version(), form.name.getValue(), form.kind.getValue(), number);
+                    changed.run();
+                    return true;
+                },
+                form.fields());
         dialog.addComponentAsFirst(meanwhile);
         dialog.open();
     }

@@ -45,9 +45,7 @@ class ProviderView extends Page implements BeforeEnterObserver {
         add(
                 new Facts()
                         .add("organisation.provider.kind", Texts.of(provider.kind()))
-                        .add(
-                                "organisation.provider.number",
-                                Objects.toString(provider.organisationNumber(), ""))
+                        .add("organisation.provider.number", Objects.toString(provider.organisationNumber(), ""))
                         .add("organisation.state", Words.active(provider.active())),
                 new H2(Texts.of("organisation.units")),
                 new UnitList(units, id));

@@ -28,8 +28,7 @@ class ProvidersView extends Page {
         actions(Buttons.primary(
                 "organisation.providers.new",
                 () -> ProviderDialog.create(
-                        providers,
-                        id -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.provider(id))))));
+                        providers, id -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.provider(id))))));
         var list = new PlaceList<ProviderDetails>(
                 providers::list,
                 null,

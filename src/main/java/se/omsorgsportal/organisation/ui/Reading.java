@@ -37,16 +37,17 @@ final class Reading {
         }
     }
 
-    @Nullable LocalDate day(String field, DatePicker picker) {
-        boolean bad = picker.getDefaultValidator()
-                .apply(picker.getValue(), null)
-                .isError();
+    @Nullable
+    LocalDate day(String field, DatePicker picker) {
+        boolean bad =
+                picker.getDefaultValidator().apply(picker.getValue(), null).isError();
         require(!bad, field, "day.bad-input");
         return picker.getValue();
     }
 
     /** Days from one field to another; none when both are empty. */
-    @Nullable Period period(String fromField, DatePicker from, String toField, DatePicker to) {
+    @Nullable
+    Period period(String fromField, DatePicker from, String toField, DatePicker to) {
         var first = day(fromField, from);
         var last = day(toField, to);
         if (first == null) {

@@ -65,7 +65,8 @@ class StaffList extends Div {
                 .setHeader(Texts.of("organisation.person.name"))
                 .setKey("name")
                 .setFlexGrow(2);
-        grid.addColumn(row -> Words.function(row.person().function(), row.person().profession()))
+        grid.addColumn(row ->
+                        Words.function(row.person().function(), row.person().profession()))
                 .setHeader(Texts.of("organisation.person.function"))
                 .setKey("function");
         grid.addColumn(row -> String.join(", ", row.units()))
@@ -87,9 +88,9 @@ class StaffList extends Div {
     }
 
     private static Component card(StaffMember row) {
-        var function = new Span(Words.function(row.person().function(), row.person().profession()));
-        var card = new Div(
-                name(row), function, new Span(String.join(", ", row.units())), Words.badge(row.presence()));
+        var function =
+                new Span(Words.function(row.person().function(), row.person().profession()));
+        var card = new Div(name(row), function, new Span(String.join(", ", row.units())), Words.badge(row.presence()));
         card.addClassName("row-card");
         return card;
     }

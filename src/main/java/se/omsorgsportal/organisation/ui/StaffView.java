@@ -34,8 +34,7 @@ class StaffView extends Page implements BeforeEnterObserver {
             units.mine(role).stream().filter(one -> !reached.contains(one)).forEach(reached::add);
         }
         unit.setItems(reached);
-        unit.setItemLabelGenerator(
-                one -> one == null ? Texts.of("organisation.staff.all-units") : one.name());
+        unit.setItemLabelGenerator(one -> one == null ? Texts.of("organisation.staff.all-units") : one.name());
         unit.setEmptySelectionAllowed(true);
         unit.setEmptySelectionCaption(Texts.of("organisation.staff.all-units"));
         unit.addValueChangeListener(chosen ->
@@ -48,7 +47,10 @@ class StaffView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         OrganisationNavigation.unit(event)
-                .flatMap(id -> unit.getListDataView().getItems().filter(one -> one.id().equals(id)).findFirst())
+                .flatMap(id -> unit.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
                 .ifPresent(unit::setValue);
     }
 }

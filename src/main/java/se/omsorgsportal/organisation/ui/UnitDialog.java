@@ -45,8 +45,8 @@ final class UnitDialog {
                         form.errors,
                         () -> {
                             form.check(provider.getValue() != null);
-                            created.accept(units.create(
-                                    provider.getValue().id(), form.name.getValue(), form.kind.getValue()));
+                            created.accept(
+                                    units.create(provider.getValue().id(), form.name.getValue(), form.kind.getValue()));
                             return true;
                         },
                         provider,
@@ -68,8 +68,11 @@ final class UnitDialog {
                         () -> {
                             form.check(true);
                             var stored = units.details(id);
-                            if (!meanwhile.isUnchanged(stored.version(), () -> List.of(
-                                    stored.unit().name(), Texts.of(stored.unit().kind())))) {
+                            if (!meanwhile.isUnchanged(
+                                    stored.version(),
+                                    () -> List.of(
+                                            stored.unit().name(),
+                                            Texts.of(stored.unit().kind())))) {
                                 return false;
                             }
                             units.change(id, meanwhile.version(), form.name.getValue(), form.kind.getValue());

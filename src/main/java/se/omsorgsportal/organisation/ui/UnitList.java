@@ -38,9 +38,7 @@ class UnitList extends PlaceList<UnitSummary> {
 
     private static Component card(UnitSummary unit) {
         var card = new Div(
-                name(unit),
-                new Span(Texts.of(unit.kind()) + " · " + unit.providerName()),
-                Words.active(unit.active()));
+                name(unit), new Span(Texts.of(unit.kind()) + " · " + unit.providerName()), Words.active(unit.active()));
         card.addClassName("row-card");
         return card;
     }

@@ -35,16 +35,17 @@ final class Words {
     }
 
     static StatusBadge badge(Presence presence) {
-        return new StatusBadge(Texts.of(presence), switch (presence) {
-            case PRESENT -> Tone.GOOD;
-            case COMING -> Tone.INFO;
-            case LEFT, DEACTIVATED -> Tone.NEUTRAL;
-        });
+        return new StatusBadge(
+                Texts.of(presence),
+                switch (presence) {
+                    case PRESENT -> Tone.GOOD;
+                    case COMING -> Tone.INFO;
+                    case LEFT, DEACTIVATED -> Tone.NEUTRAL;
+                });
     }
 
     static StatusBadge active(boolean active) {
         return new StatusBadge(
-                Texts.of(active ? "organisation.active" : "organisation.inactive"),
-                active ? Tone.GOOD : Tone.NEUTRAL);
+                Texts.of(active ? "organisation.active" : "organisation.inactive"), active ? Tone.GOOD : Tone.NEUTRAL);
     }
 }
