@@ -46,9 +46,13 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule viewsAreNobodysBusiness =
-            classes().that().areAnnotatedWith(Route.class).or().areAssignableTo(HasErrorParameter.class)
-                    .should().notBePublic();
+    static final ArchRule viewsAreNobodysBusiness = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule entitiesStayInTheirModule =
@@ -81,8 +85,10 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule everyRouteSaysWhoMayEnter =
-            classes().that().areAnnotatedWith(Route.class).should(new ArchCondition<>("say who may enter") {
+    static final ArchRule everyRouteSaysWhoMayEnter = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should(new ArchCondition<>("say who may enter") {
                 @Override
                 public void check(JavaClass view, ConditionEvents events) {
                     boolean said = ACCESS.stream().anyMatch(view::isAnnotatedWith);
@@ -107,8 +113,8 @@ class ArchitectureTest {
                     boolean said = method.getModifiers().contains(JavaModifier.STATIC)
                             || method.isMetaAnnotatedWith(PreAuthorize.class)
                             || method.getOwner().isMetaAnnotatedWith(PreAuthorize.class);
-                    events.add(new SimpleConditionEvent(
-                            method, said, method.getFullName() + " has no access annotation"));
+                    events.add(
+                            new SimpleConditionEvent(method, said, method.getFullName() + " has no access annotation"));
                 }
             });
 }

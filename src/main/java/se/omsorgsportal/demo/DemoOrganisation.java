@@ -32,11 +32,19 @@ class DemoOrganisation {
     private static final int PEOPLE = 400;
     private static final int CHUNK = 40;
     private static final List<String> PROVIDERS = List.of(
-            "Demokommunen", "Solgläntan Omsorg AB", "Havsvikens Vård", "Björkens Hemtjänst", "Trygga Steg LSS",
+            "Demokommunen",
+            "Solgläntan Omsorg AB",
+            "Havsvikens Vård",
+            "Björkens Hemtjänst",
+            "Trygga Steg LSS",
             "Kastanjens Äldreboende");
     private static final List<String> PLACES = List.of("Norra", "Södra", "Östra", "Västra", "Centrum");
     private static final List<UnitKind> KINDS = List.of(
-            UnitKind.VOO, UnitKind.SPECIAL_HOUSING, UnitKind.HOME_CARE, UnitKind.HOME_CARE, UnitKind.LSS,
+            UnitKind.VOO,
+            UnitKind.SPECIAL_HOUSING,
+            UnitKind.HOME_CARE,
+            UnitKind.HOME_CARE,
+            UnitKind.LSS,
             UnitKind.SPECIAL_HOUSING);
 
     private static final int UNITS = PROVIDERS.size() * PLACES.size();
@@ -96,8 +104,9 @@ class DemoOrganisation {
             for (var persona : DemoPersona.values()) {
                 var id = person(persona.fullName(), 1000 + persona.ordinal(), persona.function());
                 people.linkLogin(id, LoginKind.USER_NAME, persona.key());
-                persona.grants().forEach((role, places) -> places.forEach(
-                        place -> people.grant(id, role, place < 0 ? null : units.get(place))));
+                persona.grants()
+                        .forEach((role, places) ->
+                                places.forEach(place -> people.grant(id, role, place < 0 ? null : units.get(place))));
                 persona.home().forEach(place -> memberships.add(id, units.get(place), employment()));
             }
         });
@@ -116,13 +125,7 @@ class DemoOrganisation {
     private PersonId person(PersonName name, int n, ProfessionalFunction function) {
         var profession = function == ProfessionalFunction.LICENSED ? Profession.values()[n % 3] : null;
         return people.create(new PersonData(
-                name,
-                DemoNames.email(n),
-                DemoNames.mobile(n),
-                function,
-                profession,
-                employment(),
-                PersonData.SWEDISH));
+                name, DemoNames.email(n), DemoNames.mobile(n), function, profession, employment(), PersonData.SWEDISH));
     }
 
     private static ProfessionalFunction function(int n) {

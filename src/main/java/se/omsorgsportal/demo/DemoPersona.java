@@ -28,8 +28,7 @@ enum DemoPersona {
     private final int home;
 
     /** @param grants the numbers of the units; -1 where the role has no place */
-    DemoPersona(
-            String given, String family, ProfessionalFunction function, Map<Role, List<Integer>> grants, int home) {
+    DemoPersona(String given, String family, ProfessionalFunction function, Map<Role, List<Integer>> grants, int home) {
         this.given = given;
         this.family = family;
         this.function = function;

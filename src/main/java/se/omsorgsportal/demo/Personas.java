@@ -39,7 +39,8 @@ class Personas implements DemoPersonas {
                         user.name(),
                         user.roles().stream()
                                 .sorted()
-                                .filter(role -> role != Role.CARE_STAFF || user.roles().size() == 1)
+                                .filter(role ->
+                                        role != Role.CARE_STAFF || user.roles().size() == 1)
                                 .map(Texts::of)
                                 .collect(Collectors.joining(", ")),
                         user.id()));
