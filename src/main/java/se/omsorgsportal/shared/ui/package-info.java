@@ -1,7 +1,5 @@
 /** The few view pieces that everybody uses, so that a date, a state or an error looks the same everywhere. */
-@NamedInterface("ui")
 @NullMarked
 package se.omsorgsportal.shared.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
