@@ -10,7 +10,7 @@ import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
 
 /**
- * An order as it is typed, right or wrong (ORD-02); {@link Orders#submit} reads it. Days are ISO text, empty when none.
+ * An order as it is typed, right or wrong (ORD-02); {@link OrderDesk#submit} reads it. Days are ISO text, empty when none.
  *
  * @param urgent that the orderer asks for it although it is late (ORD-03)
  */
@@ -39,8 +39,7 @@ public record OrderForm(
 
     /** As a draft may keep it: what holds a personnummer, or is longer than any text may be, is left out (DWN-05). */
     OrderForm storable() {
-        UnaryOperator<String> keep =
-                text -> text.length() > MAX_TYPED || Personnummer.isIn(text) ? "" : text;
+        UnaryOperator<String> keep = text -> text.length() > MAX_TYPED || Personnummer.isIn(text) ? "" : text;
         return new OrderForm(
                 kind,
                 keep.apply(givenName),
