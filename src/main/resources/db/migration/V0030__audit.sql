@@ -10,7 +10,7 @@ CREATE TABLE audit_entry (
     what           VARCHAR(100) NOT NULL,
     object_type    VARCHAR(50)  NOT NULL,
     object_id      VARCHAR(100) NOT NULL,
-    label          VARCHAR(200) NOT NULL,
+    label          VARCHAR(200) NOT NULL COLLATE utf8mb4_swedish_ci,
     person         UUID         NULL     COMMENT 'whom it concerns',
     details_digest BINARY(32)   NULL     COMMENT 'of audit_details; NULL: no details',
     previous_hash  BINARY(32)   NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE audit_entry (
     INDEX idx_audit_entry_at (at),
     INDEX idx_audit_entry_actor (actor, at),
     INDEX idx_audit_entry_person (person, at),
-    INDEX idx_audit_entry_object (object_type, object_id, at),
+    INDEX idx_audit_entry_object (object_id, at),
     INDEX idx_audit_entry_label (label, at),
     INDEX idx_audit_entry_what (what, at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

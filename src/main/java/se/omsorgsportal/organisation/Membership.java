@@ -49,6 +49,15 @@ class Membership {
         this.period = period;
     }
 
+    /** Covers the other days too, and those between. */
+    void cover(Period other) {
+        var from = period.from().isBefore(other.from()) ? period.from() : other.from();
+        var to = period.to();
+        var otherTo = other.to();
+        var last = to == null || otherTo == null ? null : to.isAfter(otherTo) ? to : otherTo;
+        period = new Period(from, last);
+    }
+
     UUID id() {
         return id;
     }

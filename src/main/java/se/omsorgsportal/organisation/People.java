@@ -21,6 +21,7 @@ import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
 
 /** The people of the organisation: who they are, where they belong, what they may do in the portal. */
@@ -88,6 +89,7 @@ public class People {
     @Transactional
     @AdministratorsOnly
     public PersonId create(PersonData data) {
+        requireFreeEmail(null, data);
         var person = new Person(PersonId.next(), data);
         people.add(person);
         audit.record(person.act("person.created"));
@@ -122,6 +124,7 @@ public class People {
     @Transactional
     @AdministratorsOnly
     public void change(PersonId id, long version, PersonData data) {
+        requireFreeEmail(id, data);
         var act = people.require(id).change(version, data);
         people.write();
         done(id, act);
@@ -183,10 +186,29 @@ public class People {
         done(id, logins.unlink(people.lock(id), kind, value));
     }
 
+    /** Shows the number itself, for an administrator who has a reason to see it; that it was shown stands in the log. */
+    @Transactional
+    @AdministratorsOnly
+    public Optional<String> revealPersonnummer(PersonId id) {
+        var person = people.require(id);
+        var number = logins.personnummer(person);
+        number.ifPresent(shown -> audit.record(person.act("personnummer.shown")));
+        return number.map(Personnummer::digits);
+    }
+
+    private void requireFreeEmail(@Nullable PersonId id, PersonData data) {
+        Optional.ofNullable(data.email())
+                .flatMap(people::findByEmail)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new EmailTaken();
+                });
+    }
+
     private void requireOtherAdministrator(PersonId id) {
         var others = people.lockAdministrators().stream()
                 .filter(grant -> !grant.holder().id().equals(id))
-                .filter(grant -> grant.holder().user(people.today()).isPresent());
+                .filter(grant -> PortalUsers.user(grant.holder(), people.today()).isPresent());
         if (people.require(id).isAdministrator() && others.findAny().isEmpty()) {
             throw new LastAdministrator();
         }

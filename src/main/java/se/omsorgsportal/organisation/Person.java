@@ -15,18 +15,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.audit.Act;
-import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.EmailAddress;
@@ -125,33 +120,13 @@ class Person {
     Act employ(PersonData data, LocalDate today) {
         boolean cameBack = !active || hasLeft(today);
         active = true;
-        var known = data();
-        return correct(
-                cameBack ? "person.returned" : "person.employed",
-                cameBack
-                        ? new PersonData(
-                                known.name(),
-                                known.email(),
-                                data.mobile(),
-                                data.function(),
-                                data.profession(),
-                                data.employment(),
-                                known.language())
-                        : known);
+        return cameBack ? correct("person.returned", data().employedAs(data)) : act("person.employed");
     }
 
     private Act correct(String what, PersonData data) {
         var before = data();
         write(data);
-        return act(what)
-                .changed("givenName", before.name().given(), data.name().given())
-                .changed("familyName", before.name().family(), data.name().family())
-                .changed("email", before.email(), data.email())
-                .changed("mobile", before.mobile(), data.mobile())
-                .changed("function", before.function(), data.function())
-                .changed("profession", before.profession(), data.profession())
-                .changed("employment", before.employment(), data.employment())
-                .changed("language", before.language(), data.language());
+        return before.differences(act(what), data);
     }
 
     private void write(PersonData data) {
@@ -199,24 +174,18 @@ class Person {
     void joinOrExtend(UnitId unit, Period period) {
         var overlapping = memberships.stream()
                 .filter(known -> known.unit().equals(unit) && known.overlaps(period))
-                .sorted((one, other) ->
-                        one.period().from().compareTo(other.period().from()))
+                .sorted(Comparator.comparing(known -> known.period().from()))
                 .toList();
         if (overlapping.isEmpty()) {
             join(unit, period);
             return;
         }
-        var whole = overlapping.stream().map(Membership::period).reduce(period, Person::union);
-        overlapping.getFirst().change(whole);
-        overlapping.stream().skip(1).forEach(memberships::remove);
-    }
-
-    private static Period union(Period one, Period other) {
-        var from = one.from().isBefore(other.from()) ? one.from() : other.from();
-        var to = one.to() == null || other.to() == null
-                ? null
-                : Objects.requireNonNull(one.to()).isAfter(other.to()) ? one.to() : other.to();
-        return new Period(from, to);
+        var first = overlapping.getFirst();
+        overlapping.stream().skip(1).forEach(other -> {
+            first.cover(other.period());
+            memberships.remove(other);
+        });
+        first.cover(period);
     }
 
     /** Changes the days of a membership; returns it as it was before. */
@@ -322,37 +291,13 @@ class Person {
         return Set.copyOf(grants);
     }
 
-    private boolean hasLeft(LocalDate today) {
+    boolean hasLeft(LocalDate today) {
         var last = employment == null ? null : employment.to();
         return last != null && last.isBefore(today);
     }
 
-    /** The person as a user of the portal today, unless deactivated or gone; a role needs no membership (ORG-03). */
-    Optional<PortalUser> user(LocalDate today) {
-        if (!active || hasLeft(today) || (grants.isEmpty() && !hasPlaceOrAccount(today))) {
-            return Optional.empty();
-        }
-        var units = new EnumMap<Role, Set<UnitId>>(Role.class);
-        for (var grant : grants) {
-            var reached = units.computeIfAbsent(grant.role(), role -> new HashSet<>());
-            Optional.ofNullable(grant.unit()).ifPresent(reached::add);
-        }
-        units.put(Role.CARE_STAFF, unitsOn(today));
-        units.replaceAll((role, reached) -> Set.copyOf(reached));
-        return Optional.of(new PortalUser(id(), name().full(), Map.copyOf(units)));
-    }
-
-    private boolean hasPlaceOrAccount(LocalDate today) {
-        return memberships.isEmpty()
-                ? hsaId != null || personnummerDigest != null || !userNames.isEmpty()
-                : memberships.stream().anyMatch(membership -> !membership.isOver(today));
-    }
-
-    private Set<UnitId> unitsOn(LocalDate today) {
-        return memberships.stream()
-                .filter(membership -> membership.period().contains(today))
-                .map(Membership::unit)
-                .collect(Collectors.toSet());
+    boolean hasLogin() {
+        return hsaId != null || personnummerDigest != null || !userNames.isEmpty();
     }
 
     PersonSummary summary(Set<UnitId> units) {

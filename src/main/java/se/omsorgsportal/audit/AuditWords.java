@@ -1,0 +1,43 @@
+package se.omsorgsportal.audit;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.security.Role;
+
+/** Puts the codes of the log into words of one language; a code that has none stands as it is. */
+public record AuditWords(Locale language) {
+
+    public String act(String what) {
+        return wordsOr("audit." + what, what);
+    }
+
+    public String objectType(String type) {
+        return wordsOr("audit.object." + type, type);
+    }
+
+    public String field(String field) {
+        return wordsOr("audit.field." + field, field);
+    }
+
+    public String heading(String column) {
+        return wordsOr("audit.column." + column, column);
+    }
+
+    public String role(@Nullable Role role) {
+        return role == null ? "" : wordsOr("Role." + role.name(), role.name());
+    }
+
+    /** Who acted, also when it was nobody or somebody whose name is gone. */
+    public String actor(AuditRow row) {
+        if (row.actor() == null) {
+            return heading("portal");
+        }
+        return row.actorName().isEmpty() ? heading("erased") : row.actorName();
+    }
+
+    private String wordsOr(String key, String code) {
+        var text = I18NProvider.translate(language, key);
+        return text.startsWith("!") ? code : text;
+    }
+}
