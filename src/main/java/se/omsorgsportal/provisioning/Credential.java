@@ -26,7 +26,7 @@ class Credential {
     private OrderId orderId;
     private PersonId recipient;
     private String userName;
-    private byte @Nullable [] sealed;
+    private byte @Nullable [] ciphertext;
 
     @Enumerated(EnumType.STRING)
     private CredentialState state = CredentialState.READY;
@@ -40,14 +40,14 @@ class Credential {
             OrderId orderId,
             PersonId recipient,
             String userName,
-            byte[] sealed,
+            byte[] ciphertext,
             Instant createdAt,
             Instant expiresAt) {
         this.id = id.value();
         this.orderId = orderId;
         this.recipient = recipient;
         this.userName = userName;
-        this.sealed = sealed.clone();
+        this.ciphertext = ciphertext.clone();
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
@@ -58,7 +58,7 @@ class Credential {
     /** Gives the encrypted password for the one and only time. */
     byte[] read(Instant at) {
         var state = stateAt(at);
-        var secret = sealed;
+        var secret = ciphertext;
         if (state != CredentialState.READY || secret == null) {
             throw new CredentialGone(state);
         }
@@ -67,7 +67,7 @@ class Credential {
     }
 
     void settle(CredentialState how, Instant at) {
-        sealed = null;
+        ciphertext = null;
         state = how;
         settledAt = at;
     }

@@ -79,8 +79,7 @@ class CredentialIssue {
                 secrets.encrypt(purpose(id), password),
                 now,
                 now.plus(Duration.ofHours(routines.get(ProvisioningRoutines.EXPIRY)))));
-        audit.record(
-                Act.of(act, "credential", id, provisioning.caseNumber()).about(provisioning.person()));
+        audit.record(Act.of(act, "credential", id, provisioning.caseNumber()).about(provisioning.person()));
         events.publishEvent(
                 new CredentialsReady(id, provisioning.orderId(), provisioning.orderedBy(), account.fullName()));
         return id;

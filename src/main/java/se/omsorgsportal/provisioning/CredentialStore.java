@@ -26,13 +26,13 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("""
-            update Credential c set c.sealed = null, c.state = 'REPLACED', c.settledAt = :at, c.version = c.version + 1
+            update Credential c set c.ciphertext = null, c.state = 'REPLACED', c.settledAt = :at, c.version = c.version + 1
             where c.orderId = :order and c.state = 'READY'""")
     int replaceAll(OrderId order, Instant at);
 
     @Modifying
     @Query("""
-            update Credential c set c.sealed = null, c.state = 'EXPIRED', c.settledAt = :now, c.version = c.version + 1
+            update Credential c set c.ciphertext = null, c.state = 'EXPIRED', c.settledAt = :now, c.version = c.version + 1
             where c.state = 'READY' and c.expiresAt <= :now""")
     int eraseExpired(Instant now);
 }

@@ -119,8 +119,8 @@ public class Duties {
     @AdministratorsOnly
     public List<DutiesAcceptance> acceptances(int version, int offset, int limit) {
         var accepted = store.acceptances(version, offset, limit);
-        var names = people.names(
-                accepted.stream().map(DutiesStore.Accepted::person).toList());
+        var names =
+                people.names(accepted.stream().map(DutiesStore.Accepted::person).toList());
         return accepted.stream()
                 .map(each -> new DutiesAcceptance(each.person(), names.getOrDefault(each.person(), "–"), each.at()))
                 .toList();

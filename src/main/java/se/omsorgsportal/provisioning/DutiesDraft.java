@@ -25,7 +25,8 @@ public record DutiesDraft(String dutiesSv, String dutiesEn, String reminderSv, S
     }
 
     static List<String> lines(String field, String text) {
-        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             throw new InvalidInput(field, "error.text.missing");
         }

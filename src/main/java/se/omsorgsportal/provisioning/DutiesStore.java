@@ -132,8 +132,8 @@ class DutiesStore {
 
     private boolean insert(String table, String column, PersonId person, int version, Instant at) {
         return jdbc.sql("INSERT INTO %s (person_id, version, %s) VALUES (:person, :version, :at)"
-                                .formatted(table, column)
-                        + " ON DUPLICATE KEY UPDATE version = version")
+                                        .formatted(table, column)
+                                + " ON DUPLICATE KEY UPDATE version = version")
                         .param("person", person.toString())
                         .param("version", version)
                         .param("at", Utc.column(at))

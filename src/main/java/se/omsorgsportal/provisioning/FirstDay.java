@@ -76,7 +76,8 @@ public class FirstDay {
                 .filter(item -> item.isFor(licensed))
                 .map(item -> new FirstDayList.Entry(
                         item,
-                        ticked.contains(item) || item.task().filter(done::contains).isPresent()))
+                        ticked.contains(item)
+                                || item.task().filter(done::contains).isPresent()))
                 .toList();
         return new FirstDayList(
                 entries,
@@ -114,13 +115,10 @@ public class FirstDay {
     private void complete(PersonId me, TaskKind kind) {
         for (var order : provisionings.ordersOf(me, kind, List.of(TaskState.OPEN, TaskState.WAITING))) {
             var provisioning = flow.lock(order);
-            provisioning
-                    .task(kind)
-                    .filter(task -> !task.state().isSettled())
-                    .ifPresent(task -> {
-                        flow.requireOpen(provisioning, task);
-                        flow.done(provisioning, task, me, "");
-                    });
+            provisioning.task(kind).filter(task -> !task.state().isSettled()).ifPresent(task -> {
+                flow.requireOpen(provisioning, task);
+                flow.done(provisioning, task, me, "");
+            });
         }
     }
 
@@ -147,8 +145,7 @@ public class FirstDay {
 
     private boolean isLicensed(PersonId me) {
         return people.find(me)
-                .filter(person ->
-                        person.function() == ProfessionalFunction.LICENSED || person.profession() != null)
+                .filter(person -> person.function() == ProfessionalFunction.LICENSED || person.profession() != null)
                 .isPresent();
     }
 }

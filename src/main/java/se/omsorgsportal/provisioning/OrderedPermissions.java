@@ -38,8 +38,8 @@ record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<T
     private List<PermissionCode> homeless() {
         return granted.values().stream()
                 .filter(permission -> rules.stream()
-                        .noneMatch(rule -> rule.owner() != TaskOwner.USER
-                                && rule.system().equals(permission.system())))
+                        .noneMatch(rule ->
+                                rule.owner() != TaskOwner.USER && rule.system().equals(permission.system())))
                 .map(PermissionSummary::code)
                 .toList();
     }

@@ -44,15 +44,14 @@ class TaskAccess {
 
     /** The orderer, those who reach the order's units, and the person themself may look. */
     void requireMaySee(Provisioning provisioning) {
-        boolean reached =
-                switch (user.reach()) {
-                    case Reach.Everything() -> true;
-                    case Reach.Units(var units, var self) ->
-                        provisioning.orderedBy().equals(self)
-                                || provisioning.person().equals(self)
-                                || !Collections.disjoint(units, provisioning.units());
-                    case Reach.Self(var self) -> provisioning.person().equals(self);
-                };
+        boolean reached = switch (user.reach()) {
+            case Reach.Everything() -> true;
+            case Reach.Units(var units, var self) ->
+                provisioning.orderedBy().equals(self)
+                        || provisioning.person().equals(self)
+                        || !Collections.disjoint(units, provisioning.units());
+            case Reach.Self(var self) -> provisioning.person().equals(self);
+        };
         if (!reached) {
             throw new OutsideScope("tasks of order " + provisioning.orderId());
         }

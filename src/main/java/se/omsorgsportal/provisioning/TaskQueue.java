@@ -49,7 +49,8 @@ public class TaskQueue {
         }
         var names = people.names(
                 rows.stream().map(TaskQueueSql.Row::person).distinct().toList());
-        var places = places(rows.stream().map(TaskQueueSql.Row::order).distinct().toList());
+        var places =
+                places(rows.stream().map(TaskQueueSql.Row::order).distinct().toList());
         var today = Zone.today(clock);
         return rows.stream()
                 .map(row -> new TaskLine(

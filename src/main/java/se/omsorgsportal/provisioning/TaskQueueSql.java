@@ -100,13 +100,12 @@ class TaskQueueSql {
     }
 
     private static String where(Scope scope, TaskFilter filter) {
-        var owners =
-                switch (scope.as()) {
-                    case ADMINISTRATOR -> "t.owner = 'ADMINISTRATOR'";
-                    case MANAGER -> "t.owner = 'MANAGER'" + AT_UNITS;
-                    case SUPERUSER -> "t.owner = 'MANAGER' AND t.kind = 'ADD_IN_LC_UTFORARE'" + AT_UNITS;
-                    case CARE_STAFF -> "t.owner = 'USER' AND p.person_id = :self";
-                };
+        var owners = switch (scope.as()) {
+            case ADMINISTRATOR -> "t.owner = 'ADMINISTRATOR'";
+            case MANAGER -> "t.owner = 'MANAGER'" + AT_UNITS;
+            case SUPERUSER -> "t.owner = 'MANAGER' AND t.kind = 'ADD_IN_LC_UTFORARE'" + AT_UNITS;
+            case CARE_STAFF -> "t.owner = 'USER' AND p.person_id = :self";
+        };
         var states = filter.waitingToo() ? " AND t.state IN ('OPEN', 'WAITING')" : " AND t.state = 'OPEN'";
         return owners
                 + states
