@@ -72,6 +72,10 @@ class InAppMessage implements Persistable<UUID> {
         return recipient.equals(person);
     }
 
+    PersonId recipient() {
+        return recipient;
+    }
+
     String path() {
         return path;
     }

@@ -3,7 +3,6 @@ package se.omsorgsportal.notifications;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,8 +11,8 @@ import se.omsorgsportal.shared.PersonId;
 
 interface InAppMessageRepository extends CrudRepository<InAppMessage, UUID> {
 
-    @Query("select m.recipient from InAppMessage m where m.cause = ?1 and m.kind = ?2 and m.recipient in ?3")
-    Set<PersonId> alreadyTold(String cause, MessageKind kind, Collection<PersonId> recipients);
+    List<InAppMessage> findByCauseAndKindAndRecipientIn(
+            String cause, MessageKind kind, Collection<PersonId> recipients);
 
     long countByRecipientAndReadAtIsNull(PersonId recipient);
 

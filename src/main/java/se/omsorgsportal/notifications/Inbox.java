@@ -3,6 +3,7 @@ package se.omsorgsportal.notifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,9 @@ class Inbox {
             return;
         }
         var ids = recipients.stream().map(PersonSummary::id).toList();
-        var told = messages.alreadyTold(message.cause(), message.kind(), ids);
+        var told = messages.findByCauseAndKindAndRecipientIn(message.cause(), message.kind(), ids).stream()
+                .map(InAppMessage::recipient)
+                .collect(Collectors.toSet());
         for (var person : ids) {
             if (told.add(person)) {
                 messages.save(new InAppMessage(message, person, clock.instant()));

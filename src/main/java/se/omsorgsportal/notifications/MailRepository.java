@@ -2,8 +2,8 @@ package se.omsorgsportal.notifications;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,8 +12,8 @@ import se.omsorgsportal.shared.PersonId;
 
 interface MailRepository extends CrudRepository<Mail, UUID> {
 
-    @Query("select m.recipient from Mail m where m.cause = ?1 and m.template = ?2 and m.recipient in ?3")
-    Set<PersonId> alreadyTold(String cause, MailTemplate template, Collection<PersonId> recipients);
+    List<Mail> findByCauseAndTemplateAndRecipientIn(
+            String cause, MailTemplate template, Collection<PersonId> recipients);
 
     /** The next mail that is due and that no other node holds; locked until the transaction ends. */
     @Query(

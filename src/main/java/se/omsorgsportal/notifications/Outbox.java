@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,9 @@ class Outbox {
             return;
         }
         var ids = recipients.stream().map(PersonSummary::id).toList();
-        var told = mails.alreadyTold(notice.cause(), notice.template(), ids);
+        var told = mails.findByCauseAndTemplateAndRecipientIn(notice.cause(), notice.template(), ids).stream()
+                .map(Mail::recipient)
+                .collect(Collectors.toSet());
         Map<Locale, Wording> words = new HashMap<>();
         for (var person : recipients) {
             if (told.add(person.id())) {

@@ -16,10 +16,10 @@ class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
-    private final MailServer server;
+    private final SmtpServer server;
     private final RevealLinks links;
 
-    Postman(Outbox outbox, MailServer server, RevealLinks links) {
+    Postman(Outbox outbox, SmtpServer server, RevealLinks links) {
         this.outbox = outbox;
         this.server = server;
         this.links = links;

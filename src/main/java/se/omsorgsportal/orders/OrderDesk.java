@@ -99,8 +99,10 @@ public class OrderDesk {
     /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */
     @Transactional
     public Receipt complete(OrderId id, OrderForm form, @Nullable DraftId draft) {
-        return placing.complete(
-                id, reader.read(form, orders.require(id).content().employment().from()), draft);
+        var order = orders.lock(id);
+        access.requireOrderers(order);
+        var accepted = order.content().employment().from();
+        return placing.complete(order, reader.read(form, accepted), draft);
     }
 
     /** Ends an order that is not provisioned yet; its tasks fall away (ORD-08). */

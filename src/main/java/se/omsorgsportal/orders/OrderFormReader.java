@@ -78,7 +78,9 @@ class OrderFormReader {
     }
 
     private static @Nullable Profession profession(OrderForm form, FieldReader fields) {
-        return form.function() == ProfessionalFunction.LICENSED ? fields.chosen("profession", form.profession()) : null;
+        return form.function() == ProfessionalFunction.LICENSED
+                ? fields.chosen("profession", form.profession())
+                : form.profession();
     }
 
     private static @Nullable Period employment(OrderForm form, FieldReader fields) {

@@ -47,9 +47,7 @@ class OrderPlacing {
 
     /** The orderer has completed what was sent back; the case number stays (ORD-06). */
     @Transactional
-    public Receipt complete(OrderId id, OrderRequest request, @Nullable DraftId draft) {
-        var order = orders.lock(id);
-        access.requireOrderers(order);
+    public Receipt complete(Order order, OrderRequest request, @Nullable DraftId draft) {
         order.complete(request, first(request), clock.instant());
         orders.flush();
         names.replace(order.id(), request.name());

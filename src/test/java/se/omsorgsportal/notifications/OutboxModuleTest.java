@@ -271,7 +271,7 @@ class OutboxModuleTest {
 
         new Postman(
                         outbox,
-                        new MailServer(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), portal),
+                        new SmtpServer(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), portal),
                         links)
                 .deliverDue();
         assertThat(state(person)).isEqualTo(MailState.HELD);
@@ -423,8 +423,8 @@ class OutboxModuleTest {
     }
 
     /** The real server, but it knows nobody by this address. */
-    private MailServer refusing(PersonSummary person) {
-        return new MailServer(provider("127.0.0.1", mailServer.getSmtp().getPort()), portal) {
+    private SmtpServer refusing(PersonSummary person) {
+        return new SmtpServer(provider("127.0.0.1", mailServer.getSmtp().getPort()), portal) {
             @Override
             void send(OutgoingMail mail) {
                 if (mail.address().equals(person.email().value())) {
@@ -435,12 +435,12 @@ class OutboxModuleTest {
         };
     }
 
-    private MailServer server(int port) {
+    private SmtpServer server(int port) {
         return server("127.0.0.1", port);
     }
 
-    private MailServer server(String host, int port) {
-        return new MailServer(provider(host, port), portal);
+    private SmtpServer server(String host, int port) {
+        return new SmtpServer(provider(host, port), portal);
     }
 
     private static ObjectProvider<JavaMailSender> provider(String host, int port) {

@@ -8,12 +8,12 @@ import se.omsorgsportal.setup.PortalProperties;
 
 /** The municipality's mail server, if the environment names one. */
 @Component
-class MailServer {
+class SmtpServer {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final Letter letter;
 
-    MailServer(ObjectProvider<JavaMailSender> sender, PortalProperties portal) {
+    SmtpServer(ObjectProvider<JavaMailSender> sender, PortalProperties portal) {
         this.sender = sender;
         this.letter = new Letter(portal);
     }
