@@ -11,4 +11,7 @@ import se.omsorgsportal.caresystems.PermissionCode;
  * @param permissions those of the wanted ones that are granted
  * @param validTo the account's last day when it is shorter than the employment
  */
-public record Approval(String comment, Set<PermissionCode> permissions, @Nullable LocalDate validTo) {}
+public record Approval(
+        String comment,
+        Set<PermissionCode> permissions,
+        @Nullable LocalDate validTo) {}

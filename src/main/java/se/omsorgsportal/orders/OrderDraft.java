@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param opens the day when it can be sent, if it is too early today (ORD-03)
  */
 public record OrderDraft(
-        DraftId id, @Nullable OrderId completes, OrderForm form, Instant updatedAt, @Nullable LocalDate opens) {}
+        DraftId id,
+        @Nullable OrderId completes,
+        OrderForm form,
+        Instant updatedAt,
+        @Nullable LocalDate opens) {}

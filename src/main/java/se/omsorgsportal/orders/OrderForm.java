@@ -39,8 +39,7 @@ public record OrderForm(
 
     /** As a draft may keep it: what holds a personnummer, or is longer than any text may be, is left out (DWN-05). */
     OrderForm storable() {
-        UnaryOperator<String> keep =
-                text -> text.length() > MAX_TYPED || Personnummer.isIn(text) ? "" : text;
+        UnaryOperator<String> keep = text -> text.length() > MAX_TYPED || Personnummer.isIn(text) ? "" : text;
         return new OrderForm(
                 kind,
                 keep.apply(givenName),

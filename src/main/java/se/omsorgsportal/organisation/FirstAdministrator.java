@@ -43,7 +43,9 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var login = Optional.ofNullable(portal.firstAdministrator()).map(String::strip).orElse("");
+        var login = Optional.ofNullable(portal.firstAdministrator())
+                .map(String::strip)
+                .orElse("");
         if (login.isEmpty()) {
             return;
         }
@@ -59,7 +61,8 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         var kind = kind(login);
-        var person = directory.find(kind, login)
+        var person = directory
+                .find(kind, login)
                 .map(user -> user.id())
                 .or(() -> email.flatMap(people::findByEmail).map(PersonSummary::id))
                 .orElseGet(() -> enter(email));
@@ -69,8 +72,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private PersonId enter(Optional<EmailAddress> email) {
-        return people.create(
-                PersonData.of(UNTIL_CORRECTED, email.orElse(null), ProfessionalFunction.MANAGER));
+        return people.create(PersonData.of(UNTIL_CORRECTED, email.orElse(null), ProfessionalFunction.MANAGER));
     }
 
     private Optional<EmailAddress> email() {

@@ -208,7 +208,8 @@ public class People {
     private void requireOtherAdministrator(PersonId id) {
         var others = people.lockAdministrators().stream()
                 .filter(grant -> !grant.holder().id().equals(id))
-                .filter(grant -> PortalUsers.user(grant.holder(), people.today()).isPresent());
+                .filter(grant ->
+                        PortalUsers.user(grant.holder(), people.today()).isPresent());
         if (people.require(id).isAdministrator() && others.findAny().isEmpty()) {
             throw new LastAdministrator();
         }

@@ -33,12 +33,7 @@ public class Staff {
     private final Logins logins;
     private final CurrentUser user;
 
-    Staff(
-            PersonRepository people,
-            StaffRepository staff,
-            PlaceRepository places,
-            Logins logins,
-            CurrentUser user) {
+    Staff(PersonRepository people, StaffRepository staff, PlaceRepository places, Logins logins, CurrentUser user) {
         this.people = people;
         this.staff = staff;
         this.places = places;
@@ -108,9 +103,7 @@ public class Staff {
         return person.memberships().stream()
                 .filter(membership -> visible.test(membership.unit()))
                 .map(membership -> new Place(
-                        membership.id(),
-                        Objects.requireNonNull(units.get(membership.unit())),
-                        membership.period()))
+                        membership.id(), Objects.requireNonNull(units.get(membership.unit())), membership.period()))
                 .sorted(Comparator.comparing((Place place) -> place.period().from())
                         .reversed()
                         .thenComparing(place -> place.unit().name()))
@@ -123,7 +116,8 @@ public class Staff {
                 .filter(grant -> visible.test(grant.unit()))
                 .map(grant -> new Held(grant.role(), grant.unit() == null ? null : units.get(grant.unit())))
                 .sorted(Comparator.comparing(Held::role)
-                        .thenComparing(held -> held.unit() == null ? "" : held.unit().name()))
+                        .thenComparing(
+                                held -> held.unit() == null ? "" : held.unit().name()))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ class StaffRepository {
         return query("select count(p)", "", Long.class, filter, reach).getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String order, Class<T> type, StaffFilter filter, Reach reach) {
+    private <T> TypedQuery<T> query(String select, String order, Class<T> type, StaffFilter filter, Reach reach) {
         var values = new HashMap<String, Object>();
         var conditions = new ArrayList<String>();
         within(reach, conditions, values);

@@ -111,10 +111,11 @@ public class Units {
         var filter = new PlaceFilter(text, null, false);
         return switch (user.reach()) {
             case Reach.Everything all -> places.units(filter, 0, limit);
-            case Reach.Units some -> places.units(some.units()).stream()
-                    .filter(unit -> unit.active() && filter.matches(unit.name()))
-                    .limit(limit)
-                    .toList();
+            case Reach.Units some ->
+                places.units(some.units()).stream()
+                        .filter(unit -> unit.active() && filter.matches(unit.name()))
+                        .limit(limit)
+                        .toList();
             case Reach.Self none -> List.of();
         };
     }
