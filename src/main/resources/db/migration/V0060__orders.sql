@@ -35,7 +35,12 @@ CREATE TABLE orders (
     KEY idx_orders_queue (state, urgent DESC, starts_on, id),
     KEY idx_orders_provider (provider_id, state),
     KEY idx_orders_ordered_by (ordered_by, id),
-    KEY idx_orders_beneficiary (beneficiary)
+    KEY idx_orders_beneficiary (beneficiary),
+    KEY idx_orders_decided_by (decided_by),
+    CONSTRAINT fk_orders_provider FOREIGN KEY (provider_id) REFERENCES provider (id),
+    CONSTRAINT fk_orders_ordered_by FOREIGN KEY (ordered_by) REFERENCES person (id),
+    CONSTRAINT fk_orders_beneficiary FOREIGN KEY (beneficiary) REFERENCES person (id),
+    CONSTRAINT fk_orders_decided_by FOREIGN KEY (decided_by) REFERENCES person (id)
 );
 
 CREATE TABLE order_unit (
@@ -43,6 +48,7 @@ CREATE TABLE order_unit (
     unit_id  uuid NOT NULL,
     PRIMARY KEY (unit_id, order_id),
     KEY idx_order_unit_order (order_id, unit_id),
+    CONSTRAINT fk_order_unit_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
     CONSTRAINT fk_order_unit_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );
 
@@ -104,5 +110,6 @@ CREATE TABLE order_draft (
     PRIMARY KEY (id),
     KEY idx_order_draft_owner (owner, updated_at),
     UNIQUE KEY uk_order_draft_completes (completes, owner),
+    CONSTRAINT fk_order_draft_owner FOREIGN KEY (owner) REFERENCES person (id),
     CONSTRAINT fk_order_draft_completes FOREIGN KEY (completes) REFERENCES orders (id)
 );

@@ -10,7 +10,7 @@ import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
 
 /**
- * An order as it is typed, right or wrong (ORD-02); {@link Orders#submit} reads it. Days are ISO text, empty when none.
+ * An order as it is typed, right or wrong (ORD-02); {@link OrderDesk#submit} reads it. Days are ISO text, empty when none.
  *
  * @param urgent that the orderer asks for it although it is late (ORD-03)
  */

@@ -39,4 +39,23 @@ public record OrderSummary(
     public String fullName() {
         return givenName + " " + familyName;
     }
+
+    OrderSummary at(Set<UnitId> where) {
+        return new OrderSummary(
+                id,
+                caseNumber,
+                kind,
+                state,
+                urgent,
+                escalated,
+                givenName,
+                familyName,
+                function,
+                startsOn,
+                endsOn,
+                where,
+                orderedBy,
+                submittedAt,
+                since);
+    }
 }

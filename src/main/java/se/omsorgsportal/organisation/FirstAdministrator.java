@@ -67,6 +67,9 @@ class FirstAdministrator implements ApplicationRunner {
                 .or(() -> email.flatMap(people::findByEmail).map(PersonSummary::id))
                 .orElseGet(() -> enter(email));
         people.linkLogin(person, kind, login);
+        if (people.find(person).filter(PersonSummary::active).isEmpty()) {
+            people.reactivate(person);
+        }
         people.grant(person, Role.ADMINISTRATOR, null);
         LOG.info("The first administrator was entered as PORTAL_FIRST_ADMINISTRATOR says.");
     }

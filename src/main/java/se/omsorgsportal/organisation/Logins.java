@@ -62,7 +62,7 @@ class Logins {
 
     Optional<Personnummer> personnummer(Person person) {
         return Optional.ofNullable(person.personnummerEncrypted())
-                .map(sealed -> new Personnummer(secrets.decrypt(purpose(person), sealed)));
+                .map(hidden -> new Personnummer(secrets.decrypt(purpose(person), hidden)));
     }
 
     static String userName(String value) {

@@ -3,6 +3,7 @@ package se.omsorgsportal.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
@@ -97,6 +99,23 @@ public class People {
         return person.id();
     }
 
+    /** Somebody new, at the unit from the first day of employment, or from today when that is unknown. */
+    @Transactional
+    @AdministratorsOnly
+    public PersonId create(PersonData data, UnitId unit) {
+        var employment = Objects.requireNonNullElseGet(data.employment(), () -> Period.from(people.today()));
+        var place = places.unit(unit);
+        if (!place.isActive()) {
+            throw new Inactive(place.name());
+        }
+        var id = create(data);
+        var person = people.require(id);
+        person.placements().join(unit, employment);
+        people.write();
+        done(id, person.act("person.joined").changed("unit", null, place.name()));
+        return id;
+    }
+
     /** Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. */
     @Transactional
     @AdministratorsOnly
@@ -106,12 +125,14 @@ public class People {
                 .map(known -> employ(known.id(), data))
                 .orElseGet(() -> create(data));
         var person = people.require(id);
+        var act = person.act("person.joined");
         for (var unit : newcomer.units()) {
-            person.joinOrExtend(places.unit(unit).id(), newcomer.employment());
+            var place = places.unit(unit);
+            person.placements().joinOrExtend(unit, newcomer.employment());
+            act = act.changed("unit " + place.id(), null, place.name());
         }
         people.write();
-        audit.record(person.act("person.joined").changed("units", null, newcomer.units()));
-        events.publishEvent(new AccessChanged(id));
+        done(id, act);
         return id;
     }
 

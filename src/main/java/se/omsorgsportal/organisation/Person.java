@@ -15,7 +15,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +25,6 @@ import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.HsaId;
-import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.PersonName;
@@ -160,58 +158,9 @@ class Person {
         return act;
     }
 
-    /** Belongs to the unit on those days; throws {@link MembershipOverlaps} when that is so already on some of them. */
-    Membership join(UnitId unit, Period period) {
-        if (memberships.stream().anyMatch(known -> known.unit().equals(unit) && known.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
-        var membership = new Membership(this, unit, period);
-        memberships.add(membership);
-        return membership;
-    }
-
-    /** As {@link #join}, but days that are already covered are taken into one membership. */
-    void joinOrExtend(UnitId unit, Period period) {
-        var overlapping = memberships.stream()
-                .filter(known -> known.unit().equals(unit) && known.overlaps(period))
-                .sorted(Comparator.comparing(known -> known.period().from()))
-                .toList();
-        if (overlapping.isEmpty()) {
-            join(unit, period);
-            return;
-        }
-        var first = overlapping.getFirst();
-        overlapping.stream().skip(1).forEach(other -> {
-            first.cover(other.period());
-            memberships.remove(other);
-        });
-        first.cover(period);
-    }
-
-    /** Changes the days of a membership; returns it as it was before. */
-    Period changeMembership(UUID membership, Period period) {
-        var changed = membership(membership);
-        if (memberships.stream()
-                .anyMatch(other -> other != changed && other.unit().equals(changed.unit()) && other.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
-        var before = changed.period();
-        changed.change(period);
-        return before;
-    }
-
-    /** Takes away a membership that was a mistake. */
-    Membership removeMembership(UUID membership) {
-        var removed = membership(membership);
-        memberships.remove(removed);
-        return removed;
-    }
-
-    Membership membership(UUID membership) {
-        return memberships.stream()
-                .filter(known -> known.id().equals(membership))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Where the person belongs, belonged and will belong. */
+    Placements placements() {
+        return new Placements(this, memberships);
     }
 
     /** Whether it was new. */
@@ -289,6 +238,16 @@ class Person {
 
     Set<RoleGrant> grants() {
         return Set.copyOf(grants);
+    }
+
+    Presence presence(LocalDate today) {
+        if (!active) {
+            return Presence.DEACTIVATED;
+        }
+        if (hasLeft(today)) {
+            return Presence.LEFT;
+        }
+        return employment != null && employment.from().isAfter(today) ? Presence.COMING : Presence.PRESENT;
     }
 
     boolean hasLeft(LocalDate today) {

@@ -20,12 +20,16 @@ public record PersonDetails(
         PersonId id,
         long version,
         PersonData data,
-        boolean active,
+        Presence presence,
         @Nullable HsaId hsaId,
         @Nullable String personnummer,
         List<String> userNames,
         List<Place> memberships,
         List<Held> roles) {
+
+    public boolean isActive() {
+        return presence != Presence.DEACTIVATED;
+    }
 
     /** A membership with its unit. */
     public record Place(UUID id, UnitSummary unit, Period period) {}

@@ -72,7 +72,7 @@ public class Staff {
                 id,
                 person.version(),
                 person.data(),
-                person.isActive(),
+                person.presence(people.today()),
                 person.hsaId(),
                 personal ? logins.personnummer(person).map(Personnummer::masked).orElse(null) : null,
                 person.userNames().stream().sorted().toList(),
@@ -139,7 +139,10 @@ public class Staff {
                             .sorted()
                             .toList();
                     return new StaffMember(
-                            person.summary(Set.copyOf(own)), person.data().employment(), names);
+                            person.summary(Set.copyOf(own)),
+                            person.data().employment(),
+                            person.presence(people.today()),
+                            names);
                 })
                 .toList();
     }

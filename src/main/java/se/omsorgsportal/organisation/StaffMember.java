@@ -9,4 +9,4 @@ import se.omsorgsportal.shared.Period;
  *
  * @param units names of the units where the person belongs today, as far as the reader reaches
  */
-public record StaffMember(PersonSummary person, @Nullable Period employment, List<String> units) {}
+public record StaffMember(PersonSummary person, @Nullable Period employment, Presence presence, List<String> units) {}

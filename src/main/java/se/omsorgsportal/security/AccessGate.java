@@ -53,7 +53,7 @@ final class AccessGate extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        if (person.isEmpty() && vaadin.isSecuredFlowRoute(request)) {
+        if (person.isEmpty() && !request.getRequestURI().endsWith(secondFactor) && vaadin.isSecuredFlowRoute(request)) {
             response.sendRedirect(secondFactor);
             return;
         }
@@ -62,7 +62,9 @@ final class AccessGate extends OncePerRequestFilter {
 
     private static void signOut(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        LOG.info("{} is no longer active and was signed out", who.getName());
+        LOG.info(
+                "{} is no longer active and was signed out",
+                SignedInPerson.of(who).orElse(null));
         new SecurityContextLogoutHandler().logout(request, response, who);
         var target = SIGNED_OUT + "?reason=inactive";
         if (request.getParameter("v-r") == null) {
