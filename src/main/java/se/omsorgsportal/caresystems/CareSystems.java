@@ -1,24 +1,65 @@
 package se.omsorgsportal.caresystems;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.organisation.Profession;
 import se.omsorgsportal.organisation.ProfessionalFunction;
+import se.omsorgsportal.security.SignedIn;
 
 /** The care systems, what can be ordered in them, and what an order gives to do. */
 @Service
+@SignedIn
+@Transactional(readOnly = true)
 public class CareSystems {
+
+    /** The certificate, which is ordered by a tick of its own. */
+    public static final PermissionCode CERTIFICATE = new PermissionCode("siths.certificate");
+
+    private final Catalogue catalogue;
+    private final TaskRules rules;
+
+    CareSystems(Catalogue catalogue, TaskRules rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    /** The systems with their modules, integrations and permissions, in the order of the catalogue. */
+    public List<CareSystemDetails> catalogue() {
+        var systems = catalogue.systems();
+        var integrations = catalogue.integrations().stream()
+                .collect(groupingBy(
+                        Catalogue.IntegrationRow::careSystem,
+                        mapping(Catalogue.IntegrationRow::integration, toList())));
+        var permissions = permissions().stream().collect(groupingBy(PermissionSummary::system));
+        return parts("", systems, integrations, permissions);
+    }
 
     /** Everything that can be ordered now, by system and name. */
     public List<PermissionSummary> permissions() {
-        throw new IllegalStateException("to come");
+        return catalogue.orderable();
     }
 
+    /** The permissions with these codes; codes that there are none for are left out. */
     public Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
-        throw new IllegalStateException("to come");
+        return codes.isEmpty()
+                ? Map.of()
+                : catalogue.byCode(codes).stream().collect(toMap(PermissionSummary::code, each -> each));
+    }
+
+    /** The names of all systems and modules by code. */
+    public Map<String, String> systemNames() {
+        return catalogue.systems().stream().collect(toMap(Catalogue.SystemRow::code, Catalogue.SystemRow::name));
     }
 
     /** Which of the wanted permissions this person may not have, each with its reason (ORD-13). */
@@ -27,11 +68,55 @@ public class CareSystems {
             @Nullable Profession profession,
             boolean hasOrOrdersCertificate,
             Collection<PermissionCode> wanted) {
-        throw new IllegalStateException("to come");
+        var all = new TreeSet<>(wanted);
+        if (hasOrOrdersCertificate) {
+            all.add(CERTIFICATE);
+        }
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var found = byCode(all);
+        var hindrances = catalogue.hindrances(function).stream()
+                .filter(each -> profession == null || !each.liftedByProfession())
+                .collect(toMap(Catalogue.Hindrance::permission, Catalogue.Hindrance::reason));
+        var wrong = new ArrayList<WrongCombination>();
+        for (var code : all) {
+            var permission = found.get(code);
+            var reason = hindrances.get(code);
+            if (permission != null && reason != null) {
+                wrong.add(wrong(permission, reason));
+            } else if (permission != null && permission.needsCertificate() && !hasOrOrdersCertificate) {
+                wrong.add(wrong(permission, "no-certificate"));
+            }
+        }
+        return List.copyOf(wrong);
     }
 
     /** The lines of the table for a function, as they are today (PRV-16). */
     public List<TaskRule> tasksFor(ProfessionalFunction function) {
-        throw new IllegalStateException("to come");
+        return rules.of(function);
+    }
+
+    private static WrongCombination wrong(PermissionSummary permission, String reason) {
+        return new WrongCombination(
+                permission.code(), "wrong-combination." + reason, List.of(permission.systemName(), permission.name()));
+    }
+
+    private static List<CareSystemDetails> parts(
+            String of,
+            List<Catalogue.SystemRow> systems,
+            Map<String, List<CareSystemDetails.Integration>> integrations,
+            Map<String, List<PermissionSummary>> permissions) {
+        return systems.stream()
+                .filter(each -> each.partOf().equals(of))
+                .map(each -> new CareSystemDetails(
+                        each.code(),
+                        each.name(),
+                        each.purpose(),
+                        each.access(),
+                        parts(each.code(), systems, integrations, permissions),
+                        integrations.getOrDefault(each.code(), List.of()),
+                        permissions.getOrDefault(each.code(), List.of())))
+                .toList();
     }
 }

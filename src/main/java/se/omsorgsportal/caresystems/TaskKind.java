@@ -11,7 +11,9 @@ public enum TaskKind {
     ADD_IN_SIGNIT("PRV-07"),
     ORDER_SITHS("PRV-08"),
     HAND_OVER_LOGIN("PRV-09"),
-    ACCEPT_DUTIES("PRV-10");
+    ACCEPT_DUTIES("PRV-10"),
+    /** Not in the table: given when an order is withdrawn after the account was made. */
+    CLOSE_ACCOUNT("ORD-08");
 
     private final String rule;
 
@@ -21,5 +23,10 @@ public enum TaskKind {
 
     public String rule() {
         return rule;
+    }
+
+    /** Whether an approval can give it. */
+    public boolean isInTable() {
+        return this != CLOSE_ACCOUNT;
     }
 }

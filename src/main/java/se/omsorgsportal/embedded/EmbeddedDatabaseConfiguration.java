@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedMariaDb embeddedMariaDb(@Value("${portal.data}") Path data) {
-        return EmbeddedMariaDb.start(data);
+    EmbeddedMariaDb embeddedMariaDb(@Value("${portal.data}") String data) {
+        return EmbeddedMariaDb.start(Path.of(data));
     }
 
     @Bean

@@ -17,14 +17,14 @@ class GeneratedKey implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var data = environment.getProperty("portal.data", Path.class);
+        var data = environment.getProperty("portal.data", "");
         var given = environment.getProperty("portal.secret-key", "");
-        if (data == null || !given.isBlank()) {
+        if (data.isBlank() || !given.isBlank()) {
             return;
         }
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("generated key", Map.of("portal.secret-key", key(data))));
+                .addFirst(new MapPropertySource("generated key", Map.of("portal.secret-key", key(Path.of(data)))));
     }
 
     private static String key(Path data) {

@@ -1,5 +1,20 @@
 /** Outbox mail, mail templates and in-app messages. Listens to what the other modules announce; nobody calls it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "security",
+            "audit",
+            "routines",
+            "shell",
+            "organisation",
+            "caresystems",
+            "orders",
+            "accounts",
+            "provisioning"
+        })
 @NullMarked
 package se.omsorgsportal.notifications;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

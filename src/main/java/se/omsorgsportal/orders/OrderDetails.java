@@ -1,6 +1,7 @@
 package se.omsorgsportal.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.PersonName;
 import se.omsorgsportal.shared.PhoneNumber;
+import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.UnitId;
 
 /**
@@ -20,6 +22,10 @@ import se.omsorgsportal.shared.UnitId;
  * @param beneficiary the person, once they are registered: at approval at the latest
  * @param employment the first day, and the last one when it is temporary
  * @param permissions what is wanted; after the decision, what was granted
+ * @param certificateWanted whether a SITHS certificate is to be ordered; {@code certificate} says if there is one already
+ * @param validTo the account's last day: as the administrator shortened it, else the employment's, if it has one
+ * @param trimmed what was wanted and not granted
+ * @param since when the order came into its state
  * @param steps everything that happened, oldest first (ORD-12)
  */
 public record OrderDetails(
@@ -41,10 +47,15 @@ public record OrderDetails(
         Set<UnitId> units,
         Set<PermissionCode> permissions,
         boolean certificateWanted,
+        Certificate certificate,
         String note,
         PersonId orderedBy,
         Instant submittedAt,
+        Instant since,
         boolean escalated,
+        ProviderId provider,
+        @Nullable LocalDate validTo,
+        Set<PermissionCode> trimmed,
         List<Step> steps) {
 
     /**

@@ -1,5 +1,6 @@
 package se.omsorgsportal.orders;
 
+import java.util.List;
 import java.util.Set;
 
 /** Where an order is on its way from the orderer to the user. */
@@ -33,5 +34,32 @@ public enum OrderState {
     /** Whether a second order of the same kind for the same person would be a duplicate (ORD-08). */
     public boolean isOpen() {
         return this != DELIVERED && this != REFUSED && this != WITHDRAWN;
+    }
+
+    /** Whether somebody has yet to say yes or no: what escalation looks at (ORD-09). */
+    public boolean isUndecided() {
+        return this == AWAITING_MANAGER || this == SUBMITTED;
+    }
+
+    public OrderHolder holder() {
+        return switch (this) {
+            case AWAITING_MANAGER -> OrderHolder.MANAGER;
+            case SUBMITTED -> OrderHolder.ADMINISTRATORS;
+            case SENT_BACK, READY -> OrderHolder.ORDERER;
+            case APPROVED -> OrderHolder.TASK_OWNERS;
+            case DELIVERED, REFUSED, WITHDRAWN -> OrderHolder.NOBODY;
+        };
+    }
+
+    /** The states on the straight way from here to the user, nearest first (ORD-12). */
+    public List<OrderState> toCome() {
+        return switch (this) {
+            case AWAITING_MANAGER -> List.of(SUBMITTED, APPROVED, READY, DELIVERED);
+            case SENT_BACK -> List.of(SUBMITTED, APPROVED, READY, DELIVERED);
+            case SUBMITTED -> List.of(APPROVED, READY, DELIVERED);
+            case APPROVED -> List.of(READY, DELIVERED);
+            case READY -> List.of(DELIVERED);
+            case DELIVERED, REFUSED, WITHDRAWN -> List.of();
+        };
     }
 }

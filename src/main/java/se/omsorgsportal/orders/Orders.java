@@ -1,24 +1,104 @@
 package se.omsorgsportal.orders;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.PersonId;
 
-/** Orders for accounts and permissions, from draft to delivery (ORD). */
+/** Orders for accounts and permissions as they stand: to read, list and find (ORD). */
 @Service
+@OrderReaders
+@Transactional(readOnly = true)
 public class Orders {
+
+    private final OrderStore orders;
+    private final OrderList list;
+    private final OrderNames names;
+    private final OrderTally tally;
+    private final OrderAccess access;
+    private final OrderHistory history;
+    private final CurrentUser user;
+    private final Routines routines;
+    private final Clock clock;
+
+    Orders(
+            OrderStore orders,
+            OrderList list,
+            OrderNames names,
+            OrderTally tally,
+            OrderAccess access,
+            OrderHistory history,
+            CurrentUser user,
+            Routines routines,
+            Clock clock) {
+        this.orders = orders;
+        this.list = list;
+        this.names = names;
+        this.tally = tally;
+        this.access = access;
+        this.history = history;
+        this.user = user;
+        this.routines = routines;
+        this.clock = clock;
+    }
 
     /** The whole order; throws {@link se.omsorgsportal.security.OutsideScope} when it is none of the user's business. */
     public OrderDetails details(OrderId id) {
-        throw new IllegalStateException("to come");
+        var order = orders.require(id);
+        access.requireReadable(order);
+        return order.details(orders.steps(id), nearUntil());
+    }
+
+    /** A page of a list; never more than the user reaches. */
+    public List<OrderSummary> summaries(OrderQuery query) {
+        return list.page(query, user.reach(), access.self(), nearUntil());
+    }
+
+    public Optional<OrderId> find(CaseNumber number) {
+        return orders.numbered(number).filter(access::isReadable).map(Order::id);
+    }
+
+    /** By case number, or by the beginning or a part of the beneficiary's name (ALL-07). */
+    public List<OrderSummary> search(String text, int limit) {
+        var number = CaseNumber.parse(text);
+        var found = number.isPresent()
+                ? find(number.get()).map(OrderId::value).stream().toList()
+                : names.find(text, user.reach(), limit);
+        return list.byId(found, nearUntil());
+    }
+
+    /** How many are open, for the homes. */
+    public OrderCounts counts() {
+        return tally.count(user.reach(), nearUntil());
     }
 
     /** All tasks but the hand-over are done: the orderer may hand over (PRV-13). Called by the provisioning. */
+    @Transactional
+    @SystemOnly
     public void ready(OrderId id) {
-        throw new IllegalStateException("to come");
+        var order = orders.lock(id);
+        order.ready(clock.instant());
+        history.add(order, StepKind.READY, "", OrderHistory.act(order, StepKind.READY), new OrderReady(id));
     }
 
     /** The login is with the user (PRV-09). Called by the provisioning; the manager was checked there. */
+    @Transactional
+    @SystemOnly
     public void delivered(OrderId id, PersonId by) {
-        throw new IllegalStateException("to come");
+        var order = orders.lock(id);
+        order.delivered(clock.instant());
+        history.add(
+                order, StepKind.DELIVERED, by, "", OrderHistory.act(order, StepKind.DELIVERED), new OrderDelivered(id));
+    }
+
+    private LocalDate nearUntil() {
+        return OrderRoutines.nearUntil(routines, clock);
     }
 }

@@ -1,6 +1,7 @@
 package se.omsorgsportal.organisation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class Logins {
                 yield act.changed("personnummer", "********", null);
             }
         };
+    }
+
+    Optional<Personnummer> personnummer(Person person) {
+        return Optional.ofNullable(person.personnummerEncrypted())
+                .map(hidden -> new Personnummer(secrets.decrypt(purpose(person), hidden)));
     }
 
     static String userName(String value) {

@@ -49,6 +49,15 @@ class Membership {
         this.period = period;
     }
 
+    /** Covers the other days too, and those between. */
+    void cover(Period other) {
+        var from = period.from().isBefore(other.from()) ? period.from() : other.from();
+        var to = period.to();
+        var otherTo = other.to();
+        var last = to == null || otherTo == null ? null : to.isAfter(otherTo) ? to : otherTo;
+        period = new Period(from, last);
+    }
+
     UUID id() {
         return id;
     }
@@ -66,9 +75,12 @@ class Membership {
         return to != null && to.isBefore(today);
     }
 
-    boolean overlaps(Period other) {
+    /** Whether it is at the unit, on at least one of the days. */
+    boolean covers(UnitId unit, Period days) {
         var to = period.to();
-        var otherTo = other.to();
-        return (to == null || !to.isBefore(other.from())) && (otherTo == null || !otherTo.isBefore(period.from()));
+        var last = days.to();
+        return this.unit.equals(unit)
+                && (to == null || !to.isBefore(days.from()))
+                && (last == null || !last.isBefore(period.from()));
     }
 }

@@ -38,7 +38,7 @@ public class Memberships {
             throw new Inactive(unit.name());
         }
         var person = people.lock(id);
-        var membership = person.join(unitId, period);
+        var membership = person.placements().join(unitId, period);
         people.write();
         done(id, person.act("membership.added").changed(unit.name(), null, text(period)));
         return membership.id();
@@ -48,8 +48,8 @@ public class Memberships {
     @Transactional
     public void change(PersonId id, UUID membership, Period period) {
         var person = people.lock(id);
-        var unit = places.unit(person.membership(membership).unit());
-        var before = person.changeMembership(membership, period);
+        var unit = places.unit(person.placements().get(membership).unit());
+        var before = person.placements().change(membership, period);
         people.write();
         done(id, person.act("membership.changed").changed(unit.name(), text(before), text(period)));
     }
@@ -58,7 +58,7 @@ public class Memberships {
     @Transactional
     public void remove(PersonId id, UUID membership) {
         var person = people.lock(id);
-        var removed = person.removeMembership(membership);
+        var removed = person.placements().remove(membership);
         var unit = places.unit(removed.unit());
         done(id, person.act("membership.removed").changed(unit.name(), text(removed.period()), null));
     }

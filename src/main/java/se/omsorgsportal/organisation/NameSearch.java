@@ -58,7 +58,7 @@ class NameSearch {
         return run(
                 "select p from Person p where p.id in (select m.person.id from Membership m where m.unit in :units"
                         + " and (m.period.to is null or m.period.to >= :today)) and" + PersonRepository.PRESENT
-                        + condition(words, 0) + others(words) + " order by p.familyName, p.givenName, p.id",
+                        + " and " + condition(words, 0) + others(words) + " order by p.familyName, p.givenName, p.id",
                 words,
                 units,
                 limit);
@@ -78,7 +78,7 @@ class NameSearch {
     private static String others(List<String> words) {
         var conditions = new StringBuilder();
         for (int at = 1; at < words.size(); at++) {
-            conditions.append(condition(words, at));
+            conditions.append(" and ").append(condition(words, at));
         }
         return conditions.toString();
     }
@@ -86,6 +86,6 @@ class NameSearch {
     /** The condition on the word with this number; a single letter must begin a word. */
     static String condition(List<String> words, int at) {
         var start = words.get(at).length() == 1 ? " and n" + at + ".wordStart = true" : "";
-        return " and exists (select 1 from p.nameParts n" + at + " where n" + at + ".part like :w" + at + start + ")";
+        return "exists (select 1 from p.nameParts n" + at + " where n" + at + ".part like :w" + at + start + ")";
     }
 }

@@ -3,6 +3,7 @@ package se.omsorgsportal.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +21,9 @@ import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Personnummer;
 import se.omsorgsportal.shared.UnitId;
 
 /** The people of the organisation: who they are, where they belong, what they may do in the portal. */
@@ -88,11 +91,29 @@ public class People {
     @Transactional
     @AdministratorsOnly
     public PersonId create(PersonData data) {
+        requireFreeEmail(null, data);
         var person = new Person(PersonId.next(), data);
         people.add(person);
         audit.record(person.act("person.created"));
         events.publishEvent(new AccessChanged(person.id()));
         return person.id();
+    }
+
+    /** Somebody new, at the unit from the first day of employment, or from today when that is unknown. */
+    @Transactional
+    @AdministratorsOnly
+    public PersonId create(PersonData data, UnitId unit) {
+        var employment = Objects.requireNonNullElseGet(data.employment(), () -> Period.from(people.today()));
+        var place = places.unit(unit);
+        if (!place.isActive()) {
+            throw new Inactive(place.name());
+        }
+        var id = create(data);
+        var person = people.require(id);
+        person.placements().join(unit, employment);
+        people.write();
+        done(id, person.act("person.joined").changed("unit", null, place.name()));
+        return id;
     }
 
     /** Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. */
@@ -104,12 +125,14 @@ public class People {
                 .map(known -> employ(known.id(), data))
                 .orElseGet(() -> create(data));
         var person = people.require(id);
+        var act = person.act("person.joined");
         for (var unit : newcomer.units()) {
-            person.joinOrExtend(places.unit(unit).id(), newcomer.employment());
+            var place = places.unit(unit);
+            person.placements().joinOrExtend(unit, newcomer.employment());
+            act = act.changed("unit " + place.id(), null, place.name());
         }
         people.write();
-        audit.record(person.act("person.joined").changed("units", null, newcomer.units()));
-        events.publishEvent(new AccessChanged(id));
+        done(id, act);
         return id;
     }
 
@@ -122,6 +145,7 @@ public class People {
     @Transactional
     @AdministratorsOnly
     public void change(PersonId id, long version, PersonData data) {
+        requireFreeEmail(id, data);
         var act = people.require(id).change(version, data);
         people.write();
         done(id, act);
@@ -183,10 +207,30 @@ public class People {
         done(id, logins.unlink(people.lock(id), kind, value));
     }
 
+    /** Shows the number itself, for an administrator who has a reason to see it; that it was shown stands in the log. */
+    @Transactional
+    @AdministratorsOnly
+    public Optional<String> revealPersonnummer(PersonId id) {
+        var person = people.require(id);
+        var number = logins.personnummer(person);
+        number.ifPresent(shown -> audit.record(person.act("personnummer.shown")));
+        return number.map(Personnummer::digits);
+    }
+
+    private void requireFreeEmail(@Nullable PersonId id, PersonData data) {
+        Optional.ofNullable(data.email())
+                .flatMap(people::findByEmail)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new EmailTaken();
+                });
+    }
+
     private void requireOtherAdministrator(PersonId id) {
         var others = people.lockAdministrators().stream()
                 .filter(grant -> !grant.holder().id().equals(id))
-                .filter(grant -> grant.holder().user(people.today()).isPresent());
+                .filter(grant ->
+                        PortalUsers.user(grant.holder(), people.today()).isPresent());
         if (people.require(id).isAdministrator() && others.findAny().isEmpty()) {
             throw new LastAdministrator();
         }

@@ -15,23 +15,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.audit.Act;
-import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.HsaId;
-import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.PersonName;
@@ -125,33 +118,13 @@ class Person {
     Act employ(PersonData data, LocalDate today) {
         boolean cameBack = !active || hasLeft(today);
         active = true;
-        var known = data();
-        return correct(
-                cameBack ? "person.returned" : "person.employed",
-                cameBack
-                        ? new PersonData(
-                                known.name(),
-                                known.email(),
-                                data.mobile(),
-                                data.function(),
-                                data.profession(),
-                                data.employment(),
-                                known.language())
-                        : known);
+        return cameBack ? correct("person.returned", data().employedAs(data)) : act("person.employed");
     }
 
     private Act correct(String what, PersonData data) {
         var before = data();
         write(data);
-        return act(what)
-                .changed("givenName", before.name().given(), data.name().given())
-                .changed("familyName", before.name().family(), data.name().family())
-                .changed("email", before.email(), data.email())
-                .changed("mobile", before.mobile(), data.mobile())
-                .changed("function", before.function(), data.function())
-                .changed("profession", before.profession(), data.profession())
-                .changed("employment", before.employment(), data.employment())
-                .changed("language", before.language(), data.language());
+        return before.differences(act(what), data);
     }
 
     private void write(PersonData data) {
@@ -185,64 +158,9 @@ class Person {
         return act;
     }
 
-    /** Belongs to the unit on those days; throws {@link MembershipOverlaps} when that is so already on some of them. */
-    Membership join(UnitId unit, Period period) {
-        if (memberships.stream().anyMatch(known -> known.unit().equals(unit) && known.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
-        var membership = new Membership(this, unit, period);
-        memberships.add(membership);
-        return membership;
-    }
-
-    /** As {@link #join}, but days that are already covered are taken into one membership. */
-    void joinOrExtend(UnitId unit, Period period) {
-        var overlapping = memberships.stream()
-                .filter(known -> known.unit().equals(unit) && known.overlaps(period))
-                .sorted((one, other) ->
-                        one.period().from().compareTo(other.period().from()))
-                .toList();
-        if (overlapping.isEmpty()) {
-            join(unit, period);
-            return;
-        }
-        var whole = overlapping.stream().map(Membership::period).reduce(period, Person::union);
-        overlapping.getFirst().change(whole);
-        overlapping.stream().skip(1).forEach(memberships::remove);
-    }
-
-    private static Period union(Period one, Period other) {
-        var from = one.from().isBefore(other.from()) ? one.from() : other.from();
-        var to = one.to() == null || other.to() == null
-                ? null
-                : Objects.requireNonNull(one.to()).isAfter(other.to()) ? one.to() : other.to();
-        return new Period(from, to);
-    }
-
-    /** Changes the days of a membership; returns it as it was before. */
-    Period changeMembership(UUID membership, Period period) {
-        var changed = membership(membership);
-        if (memberships.stream()
-                .anyMatch(other -> other != changed && other.unit().equals(changed.unit()) && other.overlaps(period))) {
-            throw new MembershipOverlaps();
-        }
-        var before = changed.period();
-        changed.change(period);
-        return before;
-    }
-
-    /** Takes away a membership that was a mistake. */
-    Membership removeMembership(UUID membership) {
-        var removed = membership(membership);
-        memberships.remove(removed);
-        return removed;
-    }
-
-    Membership membership(UUID membership) {
-        return memberships.stream()
-                .filter(known -> known.id().equals(membership))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Where the person belongs, belonged and will belong. */
+    Placements placements() {
+        return new Placements(this, memberships);
     }
 
     /** Whether it was new. */
@@ -322,37 +240,23 @@ class Person {
         return Set.copyOf(grants);
     }
 
-    private boolean hasLeft(LocalDate today) {
+    Presence presence(LocalDate today) {
+        if (!active) {
+            return Presence.DEACTIVATED;
+        }
+        if (hasLeft(today)) {
+            return Presence.LEFT;
+        }
+        return employment != null && employment.from().isAfter(today) ? Presence.COMING : Presence.PRESENT;
+    }
+
+    boolean hasLeft(LocalDate today) {
         var last = employment == null ? null : employment.to();
         return last != null && last.isBefore(today);
     }
 
-    /** The person as a user of the portal today, unless deactivated or gone; a role needs no membership (ORG-03). */
-    Optional<PortalUser> user(LocalDate today) {
-        if (!active || hasLeft(today) || (grants.isEmpty() && !hasPlaceOrAccount(today))) {
-            return Optional.empty();
-        }
-        var units = new EnumMap<Role, Set<UnitId>>(Role.class);
-        for (var grant : grants) {
-            var reached = units.computeIfAbsent(grant.role(), role -> new HashSet<>());
-            Optional.ofNullable(grant.unit()).ifPresent(reached::add);
-        }
-        units.put(Role.CARE_STAFF, unitsOn(today));
-        units.replaceAll((role, reached) -> Set.copyOf(reached));
-        return Optional.of(new PortalUser(id(), name().full(), Map.copyOf(units)));
-    }
-
-    private boolean hasPlaceOrAccount(LocalDate today) {
-        return memberships.isEmpty()
-                ? hsaId != null || personnummerDigest != null || !userNames.isEmpty()
-                : memberships.stream().anyMatch(membership -> !membership.isOver(today));
-    }
-
-    private Set<UnitId> unitsOn(LocalDate today) {
-        return memberships.stream()
-                .filter(membership -> membership.period().contains(today))
-                .map(Membership::unit)
-                .collect(Collectors.toSet());
+    boolean hasLogin() {
+        return hsaId != null || personnummerDigest != null || !userNames.isEmpty();
     }
 
     PersonSummary summary(Set<UnitId> units) {

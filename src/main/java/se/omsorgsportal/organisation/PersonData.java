@@ -1,7 +1,9 @@
 package se.omsorgsportal.organisation;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonName;
@@ -44,5 +46,32 @@ public record PersonData(
                 person.profession(),
                 person.employment(),
                 SWEDISH);
+    }
+
+    /** The same person come back, employed as the newer data say. */
+    PersonData employedAs(PersonData newer) {
+        return new PersonData(
+                name, email, newer.mobile(), newer.function(), newer.profession(), newer.employment(), language);
+    }
+
+    /** The act with everything that differs in the newer data. */
+    Act differences(Act act, PersonData newer) {
+        return act.changed("givenName", name.given(), newer.name().given())
+                .changed("familyName", name.family(), newer.name().family())
+                .changed("email", email, newer.email())
+                .changed("mobile", mobile, newer.mobile())
+                .changed("function", function, newer.function())
+                .changed("profession", profession, newer.profession())
+                .changed("employmentFrom", from(employment), from(newer.employment()))
+                .changed("employmentTo", to(employment), to(newer.employment()))
+                .changed("language", language, newer.language());
+    }
+
+    private static @Nullable LocalDate from(@Nullable Period period) {
+        return period == null ? null : period.from();
+    }
+
+    private static @Nullable LocalDate to(@Nullable Period period) {
+        return period == null ? null : period.to();
     }
 }

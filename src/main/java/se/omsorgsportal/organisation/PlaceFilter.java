@@ -1,5 +1,6 @@
 package se.omsorgsportal.organisation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.shared.ProviderId;
 
@@ -16,5 +17,9 @@ public record PlaceFilter(String text, @Nullable ProviderId provider, boolean in
 
     public static PlaceFilter of(ProviderId provider) {
         return new PlaceFilter("", provider, true);
+    }
+
+    boolean matches(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.NotFound;
@@ -94,6 +96,26 @@ class PlaceRepository {
                         .getResultStream()
                         .map(Unit::summary)
                         .toList();
+    }
+
+    Map<UnitId, UnitSummary> unitsById(Collection<UnitId> ids) {
+        var units = new HashMap<UnitId, UnitSummary>();
+        units(ids).forEach(unit -> units.put(unit.id(), unit));
+        return units;
+    }
+
+    /** What there is of all that a portal needs before anybody can order. */
+    SetUpProgress progress() {
+        var row = (Object[]) entities.createNativeQuery(
+                        "SELECT EXISTS(SELECT 1 FROM provider) AS a, EXISTS(SELECT 1 FROM unit) AS b,"
+                                + " EXISTS(SELECT 1 FROM membership) AS c",
+                        Object[].class)
+                .getSingleResult();
+        return new SetUpProgress(isTrue(row[0]), isTrue(row[1]), isTrue(row[2]));
+    }
+
+    private static boolean isTrue(Object exists) {
+        return ((Number) exists).intValue() == 1;
     }
 
     long countActiveUnits(ProviderId id) {

@@ -1,7 +1,6 @@
 package se.omsorgsportal.organisation;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
+import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.ProviderId;
@@ -46,9 +46,7 @@ public class Units {
     /** The units with these identifiers, in one query. */
     @SignedIn
     public Map<UnitId, UnitSummary> byId(Collection<UnitId> ids) {
-        var units = new HashMap<UnitId, UnitSummary>();
-        places.units(ids).forEach(unit -> units.put(unit.id(), unit));
-        return units;
+        return places.unitsById(ids);
     }
 
     @Transactional
@@ -105,6 +103,27 @@ public class Units {
     @AdministratorsOnly
     public List<UnitSummary> list(PlaceFilter filter, int offset, int limit) {
         return places.units(filter, offset, limit);
+    }
+
+    /** For the search in the header: units within reach whose name has the text. */
+    @SignedIn
+    public List<UnitSummary> find(String text, int limit) {
+        var filter = new PlaceFilter(text, null, false);
+        return switch (user.reach()) {
+            case Reach.Everything all -> places.units(filter, 0, limit);
+            case Reach.Units some ->
+                places.units(some.units()).stream()
+                        .filter(unit -> unit.active() && filter.matches(unit.name()))
+                        .limit(limit)
+                        .toList();
+            case Reach.Self none -> List.of();
+        };
+    }
+
+    /** What there is of all that a portal needs before anybody can order. */
+    @AdministratorsOnly
+    public SetUpProgress progress() {
+        return places.progress();
     }
 
     private List<UnitSummary> active(Set<UnitId> ids) {

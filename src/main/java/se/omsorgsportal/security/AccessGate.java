@@ -53,16 +53,25 @@ final class AccessGate extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        if (person.isEmpty() && vaadin.isSecuredFlowRoute(request)) {
+        if (person.isEmpty() && opensView(request)) {
             response.sendRedirect(secondFactor);
             return;
         }
         chain.doFilter(request, response);
     }
 
+    /** Vaadin's own requests pass: what they may show is decided view by view (RouteAccess). */
+    private boolean opensView(HttpServletRequest request) {
+        return !request.getRequestURI().endsWith(secondFactor)
+                && !vaadin.isFrameworkInternalRequest(request)
+                && vaadin.isSecuredFlowRoute(request);
+    }
+
     private static void signOut(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        LOG.info("{} is no longer active and was signed out", who.getName());
+        LOG.info(
+                "{} is no longer active and was signed out",
+                SignedInPerson.of(who).orElse(null));
         new SecurityContextLogoutHandler().logout(request, response, who);
         var target = SIGNED_OUT + "?reason=inactive";
         if (request.getParameter("v-r") == null) {

@@ -1,6 +1,7 @@
 package se.omsorgsportal.security;
 
 import java.util.List;
+import java.util.Set;
 import se.omsorgsportal.shared.PersonId;
 
 /** The made-up people whom anybody may sign in as while trying the portal out; only in the profile {@code demo}. */
@@ -10,7 +11,7 @@ public interface DemoPersonas {
 
     /**
      * @param key names the persona in the login form
-     * @param role what the persona is, in words
+     * @param roles what the persona may be in the portal
      */
-    record Persona(String key, String name, String role, PersonId person) {}
+    record Persona(String key, String name, Set<Role> roles, PersonId person) {}
 }

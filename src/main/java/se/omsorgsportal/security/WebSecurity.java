@@ -4,9 +4,13 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one chain of filters that every request passes. Nothing is open but what is named here. */
@@ -53,11 +58,23 @@ class WebSecurity {
                 all -> all.anyRequest(
                         other -> other.access((who, what) -> new AuthorizationDecision(user.isSignedIn()))));
         http.exceptionHandling(
-                refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(entrance)));
+                refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(entrance))
+                        .accessDeniedHandler(WebSecurity::denied));
         http.logout(out -> out.logoutSuccessUrl(AccessGate.SIGNED_OUT));
         http.addFilterBefore(new AccessGate(users, vaadinRequests, LOGIN + "/code"), AuthorizationFilter.class);
         http.headers(WebSecurity::headers);
         return http.build();
+    }
+
+    /** A form of a session that has ended is no attack by its user: they begin again. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (why instanceof CsrfException) {
+            response.sendRedirect(
+                    "/logout".equals(request.getServletPath()) ? AccessGate.SIGNED_OUT : LOGIN + "?error");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -33,6 +33,14 @@ public record Personnummer(String digits) {
         return IN_TEXT.matcher(plain(text)).results().anyMatch(found -> isValid(found.group()));
     }
 
+    /** The text with the last four digits of each number in it hidden, for what is about to leave the portal. */
+    public static String hiddenIn(String text) {
+        return IN_TEXT.matcher(text).replaceAll(found -> {
+            var number = found.group();
+            return isValid(number) ? number.substring(0, number.length() - 4) + "****" : number;
+        });
+    }
+
     private static boolean isValid(String candidate) {
         try {
             of(candidate);

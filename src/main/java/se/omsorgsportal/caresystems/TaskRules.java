@@ -1,0 +1,113 @@
+package se.omsorgsportal.caresystems;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.omsorgsportal.organisation.ProfessionalFunction;
+
+/** Keeps the function × system × owner table, one version for each function (PRV-16). */
+@Repository
+class TaskRules {
+
+    private record Dependency(TaskKind kind, TaskKind waitsFor) {}
+
+    private final JdbcClient jdbc;
+
+    TaskRules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TaskRule> of(ProfessionalFunction function) {
+        return read(function, "");
+    }
+
+    List<TaskRule> byDefault(ProfessionalFunction function) {
+        return read(function, "_default");
+    }
+
+    long version(ProfessionalFunction function) {
+        return jdbc.sql("SELECT version FROM task_table WHERE professional_function = :function")
+                .param("function", function.name())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes the next version if nobody else took it; the table is then locked until the transaction ends. */
+    boolean take(ProfessionalFunction function, long version) {
+        return jdbc.sql("UPDATE task_table SET version = version + 1"
+                                + " WHERE professional_function = :function AND version = :version")
+                        .param("function", function.name())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void replace(ProfessionalFunction function, List<TaskRule> rules) {
+        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function")
+                .param("function", function.name())
+                .update();
+        rules.forEach(this::insert);
+        rules.forEach(rule -> rule.after().forEach(waitsFor -> insert(rule, waitsFor)));
+    }
+
+    private void insert(TaskRule rule) {
+        jdbc.sql("INSERT INTO task_rule (professional_function, kind, care_system, permission, owner)"
+                        + " VALUES (:function, :kind, NULLIF(:system, ''), NULLIF(:permission, ''), :owner)")
+                .param("function", rule.function().name())
+                .param("kind", rule.task().name())
+                .param("system", rule.system())
+                .param("permission", rule.permission())
+                .param("owner", rule.owner().name())
+                .update();
+    }
+
+    private void insert(TaskRule rule, TaskKind waitsFor) {
+        jdbc.sql("INSERT INTO task_rule_dependency (professional_function, kind, waits_for)"
+                        + " VALUES (:function, :kind, :waitsFor)")
+                .param("function", rule.function().name())
+                .param("kind", rule.task().name())
+                .param("waitsFor", waitsFor.name())
+                .update();
+    }
+
+    private List<TaskRule> read(ProfessionalFunction function, String suffix) {
+        var after = dependencies(function, suffix);
+        return jdbc
+                .sql("SELECT kind, COALESCE(care_system, '') AS care_system, COALESCE(permission, '') AS permission,"
+                        + " owner FROM task_rule" + suffix + " WHERE professional_function = :function")
+                .param("function", function.name())
+                .query((row, number) -> {
+                    var kind = TaskKind.valueOf(row.getString("kind"));
+                    return new TaskRule(
+                            function,
+                            kind,
+                            row.getString("care_system"),
+                            row.getString("permission"),
+                            TaskOwner.valueOf(row.getString("owner")),
+                            after.getOrDefault(kind, Set.of()));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(TaskRule::task))
+                .toList();
+    }
+
+    private Map<TaskKind, Set<TaskKind>> dependencies(ProfessionalFunction function, String suffix) {
+        return jdbc
+                .sql("SELECT kind, waits_for FROM task_rule_dependency" + suffix
+                        + " WHERE professional_function = :function")
+                .param("function", function.name())
+                .query((row, number) -> new Dependency(
+                        TaskKind.valueOf(row.getString("kind")), TaskKind.valueOf(row.getString("waits_for"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Dependency::kind, mapping(Dependency::waitsFor, toSet())));
+    }
+}

@@ -1,0 +1,16 @@
+package se.omsorgsportal.notifications;
+
+import se.omsorgsportal.orders.OrderId;
+
+/** Where in the portal mails and messages lead. */
+final class Addresses {
+
+    static final String DUTIES = "duties";
+    static final String FIRST_DAY = "first-day";
+
+    private Addresses() {}
+
+    static String order(OrderId id) {
+        return "orders/" + id;
+    }
+}

@@ -1,0 +1,217 @@
+package se.omsorgsportal.notifications;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.Ids;
+import se.omsorgsportal.shared.PersonId;
+
+/** A mail to one person, from the moment it was caused until the mail server has it (ALL-01). */
+@Entity
+class Mail implements Persistable<UUID> {
+
+    /** How long a node may take to hand a mail over before another one tries. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final int LONGEST_PAUSE_MINUTES = 60;
+    private static final int REASON_LENGTH = 500;
+
+    @Id
+    private UUID id = Ids.next();
+
+    private String cause;
+
+    @Enumerated(EnumType.STRING)
+    private MailTemplate template;
+
+    private PersonId recipient;
+    private @Nullable String address;
+    private String language;
+    private String subject;
+    private String body;
+    private @Nullable UUID credential;
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.WAITING;
+
+    private int attempts;
+    private Instant createdAt;
+    private Instant queuedAt;
+    private @Nullable Instant dueAt;
+    private @Nullable Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MailProblem problem;
+
+    private @Nullable String reason;
+
+    @Version
+    private long version;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Mail() {}
+
+    Mail(Notice notice, PersonSummary to, Wording words, Instant now) {
+        cause = notice.cause();
+        template = notice.template();
+        urgent = notice.urgent();
+        credential = notice.credential();
+        recipient = to.id();
+        address = to.email() == null ? null : to.email().value();
+        language = to.language().getLanguage();
+        subject = words.subject();
+        body = words.body();
+        createdAt = now;
+        queuedAt = now;
+        dueAt = now;
+        if (address == null) {
+            fail(MailProblem.NO_ADDRESS, "");
+        } else if (!to.active()) {
+            fail(MailProblem.INACTIVE, "");
+        }
+    }
+
+    /** A node takes it to the mail server; until the lease runs out no other node does. */
+    void claim(Instant now) {
+        state = MailState.SENDING;
+        attempts++;
+        dueAt = now.plus(LEASE);
+    }
+
+    void sent(Instant now) {
+        state = MailState.SENT;
+        sentAt = now;
+        dueAt = null;
+        problem = null;
+        reason = null;
+    }
+
+    /** Tries again after 1, 2, 4 … 60 minutes, and gives up when the routine's time is over. */
+    void postpone(MailProblem why, String words, Duration giveUpAfter, Instant now) {
+        var next = now.plus(Duration.ofMinutes(Math.min(LONGEST_PAUSE_MINUTES, 1L << Math.min(attempts - 1, 10))));
+        if (next.isAfter(queuedAt.plus(giveUpAfter))) {
+            fail(MailProblem.GAVE_UP, words);
+        } else {
+            state = MailState.WAITING;
+            dueAt = next;
+            because(why, words);
+        }
+    }
+
+    void fail(MailProblem why, String words) {
+        state = MailState.FAILED;
+        dueAt = null;
+        because(why, words);
+    }
+
+    /** Puts it first in the queue again, with as much time to try as a new one; to the address the person has now. */
+    void resend(@Nullable EmailAddress to, Instant now) {
+        if (!state.isResendable()) {
+            throw new MailUnderWay();
+        }
+        if (to == null) {
+            throw new MailWithoutAddress();
+        }
+        address = to.value();
+        attempts = 0;
+        queuedAt = now;
+        dueAt = now;
+        state = MailState.WAITING;
+        problem = null;
+        reason = null;
+    }
+
+    /** Does not wait for the pause to end. */
+    void hurry(Instant now) {
+        if (state != MailState.WAITING) {
+            throw new MailUnderWay();
+        }
+        dueAt = now;
+    }
+
+    void cancel() {
+        if (!state.isCancellable()) {
+            throw new MailUnderWay();
+        }
+        state = MailState.CANCELLED;
+        dueAt = null;
+    }
+
+    private void because(MailProblem why, String words) {
+        problem = why;
+        reason = words.length() > REASON_LENGTH ? words.substring(0, REASON_LENGTH) : words;
+    }
+
+    /** What the sender needs, read before the transaction ends. */
+    OutgoingMail outgoing() {
+        if (address == null) {
+            throw new MailWithoutAddress();
+        }
+        return new OutgoingMail(id, address, Locale.forLanguageTag(language), subject, body, credential, urgent);
+    }
+
+    MailDetails details(String recipientName) {
+        return new MailDetails(
+                id,
+                template,
+                recipient,
+                recipientName,
+                address,
+                Locale.forLanguageTag(language),
+                subject,
+                body,
+                urgent,
+                state,
+                attempts,
+                createdAt,
+                dueAt,
+                sentAt,
+                problem,
+                reason);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        stored = true;
+    }
+
+    PersonId recipient() {
+        return recipient;
+    }
+
+    MailState state() {
+        return state;
+    }
+
+    MailTemplate template() {
+        return template;
+    }
+}

@@ -1,0 +1,73 @@
+package se.omsorgsportal.notifications;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The mails that the portal writes by itself, each with the places its text may and must have (ALL-01). */
+public enum MailTemplate {
+    /** To the orderer: case number and confirmation (ORD-05). */
+    ORDER_RECEIVED(Subject.ORDER, Set.of("case-number", "link"), "next"),
+    /** To the administrators: a new order and its start (ORD-05). */
+    ORDER_NEW(Subject.ORDER, Set.of("case-number", "start", "link")),
+    /** To the administrators, at once (ORD-04). */
+    ORDER_NEW_URGENT(Subject.ORDER, Set.of("case-number", "start", "reason", "link"), "reason"),
+    /** To the unit's managers: somebody has to stand for an order (ORD-01). */
+    ORDER_AWAITS_MANAGER(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the orderer (ORD-06, ORD-12). */
+    ORDER_APPROVED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
+    ORDER_REFUSED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
+    ORDER_SENT_BACK(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
+    ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),
+    /** To the administrators, once a day (ORD-09). */
+    ORDER_OVERDUE(Subject.ORDER, Set.of("case-number", "start", "link")),
+    /** To the orderer: may hand over (PRV-13). */
+    ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the unit's managers: something in the provisioning is theirs to do. */
+    TASKS_FOR_MANAGER(Subject.ORDER, Set.of("case-number", "task", "link"), "task"),
+    /** The first of the two mails: the user name, and nothing that leads to the password (PRV-12). */
+    CREDENTIALS_USER_NAME(Subject.ORDER, Set.of("case-number", "user-name"), "user-name"),
+    /** The second one: the one-time link, and nothing that tells the user name (PRV-12). */
+    CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
+    /** To the user: annex 1 is to be accepted (PRV-14). */
+    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version");
+
+    /** Places that every mail about such a thing can have. */
+    private enum Subject {
+        ORDER("case-number", "name", "start", "end", "units", "orderer", "permissions", "link"),
+        PASSWORD("case-number", "orderer", "reveal-link"),
+        PERSON("link");
+
+        static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
+
+        private final Set<String> places;
+
+        Subject(String... places) {
+            this.places = Set.of(places);
+        }
+    }
+
+    private final Set<String> required;
+    private final Set<String> allowed = new TreeSet<>(Subject.EVERYWHERE);
+
+    MailTemplate(Subject subject, Set<String> required, String... more) {
+        this.required = required;
+        allowed.addAll(subject.places);
+        allowed.addAll(Set.of(more));
+    }
+
+    /** The places that the text has to have. */
+    public Set<String> required() {
+        return new TreeSet<>(required);
+    }
+
+    /** All the places it may have. */
+    public Set<String> allowed() {
+        return new TreeSet<>(allowed);
+    }
+
+    /** As addresses and files name it: {@code order-received}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package se.omsorgsportal.notifications;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.shared.NotFound;
+
+/** Every mail with its state, for the administrator to see, send again or cancel (ALL-01). */
+@Service
+@AdministratorsOnly
+@Transactional(readOnly = true)
+public class Mails {
+
+    private final MailRepository mails;
+    private final MailQuery query;
+    private final People people;
+    private final Nudge nudge;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Mails(MailRepository mails, MailQuery query, People people, Nudge nudge, AuditLog audit, Clock clock) {
+        this.mails = mails;
+        this.query = query;
+        this.people = people;
+        this.nudge = nudge;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<MailDetails> page(MailFilter filter, int offset, int limit) {
+        var found = query.page(filter, offset, limit);
+        var names = people.names(found.stream().map(Mail::recipient).collect(Collectors.toSet()));
+        return found.stream()
+                .map(mail -> mail.details(names.getOrDefault(mail.recipient(), "")))
+                .toList();
+    }
+
+    public long count(MailFilter filter) {
+        return query.count(filter);
+    }
+
+    public MailDetails details(UUID id) {
+        var mail = require(id);
+        return mail.details(people.names(List.of(mail.recipient())).getOrDefault(mail.recipient(), ""));
+    }
+
+    /** How many mails would not go and wait for somebody to look at them. */
+    public long failed() {
+        return mails.countByState(MailState.FAILED);
+    }
+
+    /** Sends it again, to the address that the person has now. */
+    @Transactional
+    public void resend(UUID id) {
+        change("mail.resent", id, mail -> {
+            var address =
+                    people.find(mail.recipient()).map(PersonSummary::email).orElse(null);
+            mail.resend(address, clock.instant());
+        });
+        nudge.afterCommit();
+    }
+
+    /** Tries at once instead of at the end of the pause. */
+    @Transactional
+    public void sendNow(UUID id) {
+        change("mail.hurried", id, mail -> mail.hurry(clock.instant()));
+        nudge.afterCommit();
+    }
+
+    /** Will not be sent. */
+    @Transactional
+    public void cancel(UUID id) {
+        change("mail.cancelled", id, Mail::cancel);
+    }
+
+    private void change(String what, UUID id, Consumer<Mail> change) {
+        var mail = require(id);
+        var before = mail.state();
+        change.accept(mail);
+        audit.record(Act.of(what, "mail", id, mail.template().slug())
+                .about(mail.recipient())
+                .changed("state", before, mail.state()));
+    }
+
+    private Mail require(UUID id) {
+        return mails.findById(id).orElseThrow(NotFound::new);
+    }
+}

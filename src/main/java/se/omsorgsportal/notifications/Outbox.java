@@ -1,0 +1,101 @@
+package se.omsorgsportal.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.shared.NotFound;
+
+/** The mails to be sent, kept in the transaction that caused them and handed out one at a time (ALL-01). */
+@Component
+class Outbox {
+
+    private final MailRepository mails;
+    private final Wordings wordings;
+    private final Routines routines;
+    private final Nudge nudge;
+    private final Clock clock;
+
+    Outbox(MailRepository mails, Wordings wordings, Routines routines, Nudge nudge, Clock clock) {
+        this.mails = mails;
+        this.wordings = wordings;
+        this.routines = routines;
+        this.nudge = nudge;
+        this.clock = clock;
+    }
+
+    /** Keeps a mail for each person who has none for this cause and template. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void put(Notice notice, Collection<PersonSummary> recipients) {
+        if (recipients.isEmpty()) {
+            return;
+        }
+        var ids = recipients.stream().map(PersonSummary::id).toList();
+        var told = mails.findByCauseAndTemplateAndRecipientIn(notice.cause(), notice.template(), ids).stream()
+                .map(Mail::recipient)
+                .collect(Collectors.toSet());
+        Map<Locale, Wording> words = new HashMap<>();
+        for (var person : recipients) {
+            if (told.add(person.id())) {
+                var wording = words.computeIfAbsent(
+                        person.language(), language -> wordings.current(notice.template(), language));
+                mails.save(new Mail(notice, person, wordings.fill(wording, notice, person), clock.instant()));
+            }
+        }
+        nudge.afterCommit();
+    }
+
+    /** Takes the mail that has been due the longest; nobody else gets it until its lease is over. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Optional<OutgoingMail> claim() {
+        var now = clock.instant();
+        return mails.lockNextDue(now).map(mail -> {
+            mail.claim(now);
+            return mail.outgoing();
+        });
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void sent(UUID id) {
+        change(id, mail -> mail.sent(clock.instant()));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void postpone(UUID id, MailProblem why, String reason) {
+        var giveUpAfter = Duration.ofHours(routines.get(NotificationRoutines.GIVE_UP));
+        change(id, mail -> mail.postpone(why, reason, giveUpAfter, clock.instant()));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void fail(UUID id, MailProblem why, String reason) {
+        change(id, mail -> mail.fail(why, reason));
+    }
+
+    /** Without a mail server: what is due is kept for the administrator to read. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void holdDue() {
+        mails.holdDue(clock.instant());
+    }
+
+    /** Removes what is older than the moment, except what still waits. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    int removeOlderThan(Instant moment) {
+        return mails.deleteOlderThan(moment);
+    }
+
+    private void change(UUID id, Consumer<Mail> change) {
+        change.accept(mails.findById(id).orElseThrow(() -> new NotFound(id)));
+    }
+}

@@ -1,0 +1,120 @@
+package se.omsorgsportal.notifications;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.caresystems.TaskOwner;
+import se.omsorgsportal.provisioning.CredentialsReady;
+import se.omsorgsportal.provisioning.DutiesAsked;
+import se.omsorgsportal.provisioning.TaskOpened;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.setup.PortalProperties;
+
+/**
+ * Tells managers and users what is theirs to do after an approval, and the orderer the credentials (PRV-12 to PRV-14).
+ * Administrators have their queue; a mail for each of their tasks would drown the others.
+ */
+@Component
+class ProvisioningAnnouncements {
+
+    /** Told by mails of their own: {@code ORDER_READY} and {@code DUTIES_ASKED}. */
+    private static final Set<TaskKind> TOLD_OTHERWISE = Set.of(TaskKind.HAND_OVER_LOGIN, TaskKind.ACCEPT_DUTIES);
+
+    private final OrderFactFinder facts;
+    private final Recipients recipients;
+    private final Outbox outbox;
+    private final Inbox inbox;
+    private final PortalProperties portal;
+
+    ProvisioningAnnouncements(
+            OrderFactFinder facts, Recipients recipients, Outbox outbox, Inbox inbox, PortalProperties portal) {
+        this.facts = facts;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.inbox = inbox;
+        this.portal = portal;
+    }
+
+    @ApplicationModuleListener
+    void on(TaskOpened event) {
+        if (event.owner() == TaskOwner.ADMINISTRATOR || TOLD_OTHERWISE.contains(event.kind())) {
+            return;
+        }
+        SystemAccess.run(() -> {
+            var order = facts.of(event.order());
+            if (event.owner() == TaskOwner.MANAGER) {
+                managersTask(event, order);
+            } else {
+                usersTask(event, order);
+            }
+        });
+    }
+
+    /** Two mails: neither alone lets anybody in (PRV-12). */
+    @ApplicationModuleListener
+    void on(CredentialsReady event) {
+        SystemAccess.run(() -> {
+            var order = facts.of(event.order());
+            var to = recipients.person(event.recipient());
+            var cause = "credentials:" + event.credentials();
+            var credential = event.credentials().value();
+            outbox.put(
+                    new Notice(
+                            cause,
+                            MailTemplate.CREDENTIALS_USER_NAME,
+                            language -> order.values(language, "user-name", event.userName())),
+                    to);
+            outbox.put(new Notice(cause, MailTemplate.CREDENTIALS_PASSWORD, false, credential, order::values), to);
+            var texts = List.of(order.caseNumber(), order.name());
+            inbox.put(new Message(cause, MessageKind.CREDENTIALS_READY, order.path(), credential, texts), to);
+        });
+    }
+
+    @ApplicationModuleListener
+    void on(DutiesAsked event) {
+        SystemAccess.run(() -> {
+            var to = recipients.person(event.person());
+            var cause = "duties:" + event.version();
+            var values = Map.of(
+                    "link", portal.link(Addresses.DUTIES), "document-version", Integer.toString(event.version()));
+            outbox.put(new Notice(cause, MailTemplate.DUTIES_ASKED, language -> values), to);
+            inbox.put(new Message(cause, MessageKind.DUTIES_ASKED, Addresses.DUTIES), to);
+        });
+    }
+
+    private void managersTask(TaskOpened event, OrderFacts order) {
+        var managers = recipients.managers(order.order().units());
+        var cause = "task:" + event.task();
+        outbox.put(
+                new Notice(
+                        cause,
+                        MailTemplate.TASKS_FOR_MANAGER,
+                        language -> order.values(language, "task", Words.of(language, event.kind()))),
+                managers);
+        inbox.put(taskMessage(event, order, cause, MessageKind.TASK_FOR_MANAGER, order.path()), managers);
+    }
+
+    private void usersTask(TaskOpened event, OrderFacts order) {
+        var user = order.order().beneficiary();
+        if (user != null) {
+            var cause = "task:" + event.task();
+            inbox.put(
+                    taskMessage(event, order, cause, MessageKind.TASK_FOR_USER, Addresses.FIRST_DAY),
+                    recipients.person(user));
+        }
+    }
+
+    private static Message taskMessage(
+            TaskOpened event, OrderFacts order, String cause, MessageKind kind, String path) {
+        return new Message(
+                cause,
+                kind,
+                path,
+                order.caseNumber(),
+                order.name(),
+                event.kind().name());
+    }
+}

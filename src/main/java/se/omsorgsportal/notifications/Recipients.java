@@ -1,0 +1,34 @@
+package se.omsorgsportal.notifications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.security.Role;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.UnitId;
+
+/** Who is told: the persons and the holders of a role. */
+@Component
+class Recipients {
+
+    private final People people;
+
+    Recipients(People people) {
+        this.people = people;
+    }
+
+    List<PersonSummary> person(PersonId id) {
+        return people.find(id).stream().toList();
+    }
+
+    List<PersonSummary> administrators() {
+        return people.holders(Role.ADMINISTRATOR, Set.of());
+    }
+
+    List<PersonSummary> managers(Collection<UnitId> units) {
+        return people.holders(Role.MANAGER, units);
+    }
+}

@@ -1,0 +1,46 @@
+package se.omsorgsportal.notifications;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.shared.Zone;
+
+/** Made-up values for the preview of a wording. */
+@Component
+class SampleValues {
+
+    private static final String[] FROM_TEXTS = {
+        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name"
+    };
+
+    private final Routines routines;
+    private final PortalProperties portal;
+    private final Clock clock;
+
+    SampleValues(Routines routines, PortalProperties portal, Clock clock) {
+        this.routines = routines;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    Map<String, String> in(Locale language) {
+        var today = Zone.today(clock);
+        Map<String, String> values = new HashMap<>();
+        for (var place : FROM_TEXTS) {
+            values.put(place, Words.of(language, "mail.sample." + place));
+        }
+        values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
+        values.put("start", Words.day(language, today.plusWeeks(2)));
+        values.put("end", Words.of(language, "mail.until-further-notice"));
+        values.put("next", Words.of(language, "mail.next.SUBMITTED"));
+        values.put("link", portal.link("/orders"));
+        values.put("document-version", "1");
+        values.put("contact", routines.get(NotificationRoutines.CONTACT));
+        values.put("municipality", portal.municipality());
+        return values;
+    }
+}

@@ -1,0 +1,56 @@
+package se.omsorgsportal.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.organisation.Profession;
+import se.omsorgsportal.organisation.ProfessionalFunction;
+import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.PersonName;
+import se.omsorgsportal.shared.PhoneNumber;
+
+/** Whom an order is for, as the orderer wrote; the person, once they are in the directory. */
+@Embeddable
+record Beneficiary(
+        @Column(name = "beneficiary") @Nullable PersonId person,
+        @Column(name = "given_name") String given,
+        @Column(name = "family_name") String family,
+        @Column(name = "email") String address,
+        @Column(name = "mobile") String phone,
+
+        @Enumerated(EnumType.STRING) @Column(name = "work_function")
+        ProfessionalFunction function,
+
+        @Enumerated(EnumType.STRING) @Column(name = "profession") @Nullable
+        Profession profession) {
+
+    static Beneficiary of(OrderRequest request) {
+        return new Beneficiary(
+                request.person(),
+                request.name().given(),
+                request.name().family(),
+                request.email().value(),
+                request.mobile().e164(),
+                request.function(),
+                request.profession());
+    }
+
+    Beneficiary registered(PersonId known) {
+        return new Beneficiary(known, given, family, address, phone, function, profession);
+    }
+
+    PersonName name() {
+        return new PersonName(given, family);
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(address);
+    }
+
+    PhoneNumber mobile() {
+        return new PhoneNumber(phone);
+    }
+}

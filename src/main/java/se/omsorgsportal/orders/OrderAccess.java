@@ -1,0 +1,82 @@
+package se.omsorgsportal.orders;
+
+import java.util.Collections;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.OutsideScope;
+import se.omsorgsportal.security.PortalUser;
+import se.omsorgsportal.security.Reach;
+import se.omsorgsportal.security.Role;
+import se.omsorgsportal.shared.PersonId;
+
+/** Who may see and do what with an order (ORD-01, ORD-06, ORG-03). */
+@Component
+class OrderAccess {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    private final CurrentUser user;
+    private final OrderPlaces places;
+    private final People people;
+    private final OrderStore orders;
+
+    OrderAccess(CurrentUser user, OrderPlaces places, People people, OrderStore orders) {
+        this.user = user;
+        this.places = places;
+        this.people = people;
+        this.orders = orders;
+    }
+
+    PersonId self() {
+        return user.user().map(PortalUser::id).orElse(NOBODY);
+    }
+
+    boolean isReadable(Order order) {
+        return switch (user.reach()) {
+            case Reach.Everything() -> true;
+            case Reach.Units(var units, var self) ->
+                order.orderedBy().equals(self)
+                        || !Collections.disjoint(units, order.content().units());
+            case Reach.Self(var self) -> false;
+        };
+    }
+
+    void requireReadable(Order order) {
+        require(isReadable(order), order);
+    }
+
+    /** The orderer, and whoever leads one of its units: they complete and withdraw it. */
+    boolean isOrderers(Order order) {
+        boolean stillOrders = user.has(Role.MANAGER) || user.has(Role.SUPERUSER);
+        return (stillOrders && user.is(order.orderedBy()))
+                || places.isManagerOf(order.content().units());
+    }
+
+    void requireOrderers(Order order) {
+        require(user.isSystem() || isOrderers(order), order);
+    }
+
+    void requireManagerOf(Order order) {
+        require(user.isSystem() || places.isManagerOf(order.content().units()), order);
+    }
+
+    /** Nobody decides on what they wrote themselves or what they themselves would get (ORD-06). */
+    boolean isOwn(Order order) {
+        return user.user().map(PortalUser::id).filter(me -> isOwn(order, me)).isPresent();
+    }
+
+    private boolean isOwn(Order order, PersonId me) {
+        return orders.isWork(me, order)
+                || order.content()
+                        .concerns(me, people.find(me).map(PersonSummary::email).orElse(null));
+    }
+
+    private static void require(boolean allowed, Order order) {
+        if (!allowed) {
+            throw new OutsideScope("order " + order.id());
+        }
+    }
+}

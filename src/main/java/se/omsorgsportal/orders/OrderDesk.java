@@ -1,0 +1,119 @@
+package se.omsorgsportal.orders;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.caresystems.WrongCombination;
+import se.omsorgsportal.organisation.UnitSummary;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.OrderersOnly;
+import se.omsorgsportal.shared.FreeText;
+
+/** What orderers do: place, complete, withdraw (ORD-01 to ORD-05, ORD-08). */
+@Service
+@OrderersOnly
+@Transactional(readOnly = true)
+public class OrderDesk {
+
+    private final OrderFormReader reader;
+    private final OrderPlacing placing;
+    private final OrderPlaces places;
+    private final OrderWishes wishes;
+    private final OrderStore orders;
+    private final OrderAccess access;
+    private final OrderHistory history;
+    private final CaseNumbers numbers;
+    private final Routines routines;
+    private final Clock clock;
+
+    OrderDesk(
+            OrderFormReader reader,
+            OrderPlacing placing,
+            OrderPlaces places,
+            OrderWishes wishes,
+            OrderStore orders,
+            OrderAccess access,
+            OrderHistory history,
+            CaseNumbers numbers,
+            Routines routines,
+            Clock clock) {
+        this.reader = reader;
+        this.placing = placing;
+        this.places = places;
+        this.wishes = wishes;
+        this.orders = orders;
+        this.access = access;
+        this.history = history;
+        this.numbers = numbers;
+        this.routines = routines;
+        this.clock = clock;
+    }
+
+    /** The units the user may order for. */
+    public List<UnitSummary> units() {
+        return places.choosable();
+    }
+
+    public LeadTime leadTime() {
+        return OrderRoutines.leadTime(routines);
+    }
+
+    /** What of the form's wishes does not go with its function, to be shown before it is sent (ORD-13). */
+    public List<WrongCombination> wrongCombinations(OrderForm form) {
+        return wishes.wrong(form);
+    }
+
+    /**
+     * Throws what {@link #submit} would throw about the form alone, so that a form can show it before the last step.
+     *
+     * @param completes the order that is being completed, if it is one
+     */
+    public void check(OrderForm form, @Nullable OrderId completes) {
+        reader.read(
+                form,
+                completes == null
+                        ? null
+                        : orders.require(completes).content().employment().from());
+    }
+
+    /**
+     * Places the order and takes its draft away. Throws {@link se.omsorgsportal.shared.InvalidInput}, {@link TooEarly}
+     * or {@link DuplicateOrder}; the draft is then still there. It begins without a transaction: see {@link CaseNumbers}.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Receipt submit(OrderForm form, @Nullable DraftId draft) {
+        var request = reader.read(form, null);
+        try {
+            return placing.place(numbers.next(), request, draft);
+        } catch (DataIntegrityViolationException twoAtOnce) {
+            throw orders.open(request.openKey())
+                    .<RuntimeException>map(placing::duplicate)
+                    .orElse(twoAtOnce);
+        }
+    }
+
+    /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */
+    @Transactional
+    public Receipt complete(OrderId id, OrderForm form, @Nullable DraftId draft) {
+        var order = orders.lock(id);
+        access.requireOrderers(order);
+        var accepted = order.content().employment().from();
+        return placing.complete(order, reader.read(form, accepted), draft);
+    }
+
+    /** Ends an order that is not provisioned yet; its tasks fall away (ORD-08). */
+    @Transactional
+    public void withdraw(OrderId id, String reason) {
+        var comment = FreeText.optional("comment", reason);
+        var order = orders.lock(id);
+        access.requireOrderers(order);
+        var before = order.state();
+        order.withdraw(clock.instant());
+        var act = OrderHistory.act(order, StepKind.WITHDRAWN).changed("state", before, order.state());
+        history.add(order, StepKind.WITHDRAWN, comment, act, new OrderWithdrawn(id));
+    }
+}

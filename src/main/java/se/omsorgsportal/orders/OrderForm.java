@@ -1,0 +1,63 @@
+package se.omsorgsportal.orders;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.caresystems.PermissionCode;
+import se.omsorgsportal.organisation.Profession;
+import se.omsorgsportal.organisation.ProfessionalFunction;
+import se.omsorgsportal.shared.Personnummer;
+import se.omsorgsportal.shared.UnitId;
+
+/**
+ * An order as it is typed, right or wrong (ORD-02); {@link OrderDesk#submit} reads it. Days are ISO text, empty when none.
+ *
+ * @param urgent that the orderer asks for it although it is late (ORD-03)
+ */
+public record OrderForm(
+        OrderKind kind,
+        String givenName,
+        String familyName,
+        String email,
+        String mobile,
+        @Nullable ProfessionalFunction function,
+        @Nullable Profession profession,
+        @Nullable EmploymentKind employmentKind,
+        String startsOn,
+        String endsOn,
+        Set<UnitId> units,
+        Set<PermissionCode> permissions,
+        Certificate certificate,
+        boolean urgent,
+        String urgentReason,
+        String note) {
+
+    public static OrderForm empty(OrderKind kind) {
+        return new OrderForm(
+                kind, "", "", "", "", null, null, null, "", "", Set.of(), Set.of(), Certificate.NONE, false, "", "");
+    }
+
+    /** As a draft may keep it: what holds a personnummer, or is longer than any text may be, is left out (DWN-05). */
+    OrderForm storable() {
+        UnaryOperator<String> keep = text -> text.length() > MAX_TYPED || Personnummer.isIn(text) ? "" : text;
+        return new OrderForm(
+                kind,
+                keep.apply(givenName),
+                keep.apply(familyName),
+                keep.apply(email),
+                keep.apply(mobile),
+                function,
+                profession,
+                employmentKind,
+                keep.apply(startsOn),
+                keep.apply(endsOn),
+                units,
+                permissions,
+                certificate,
+                urgent,
+                keep.apply(urgentReason),
+                keep.apply(note));
+    }
+
+    private static final int MAX_TYPED = 10_000;
+}

@@ -1,0 +1,56 @@
+package se.omsorgsportal.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.PersonId;
+
+/** One line of an order's history (ORD-12); never changed. */
+@Entity
+@Table(name = "order_step")
+class OrderStep {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "order_id")
+    private OrderId orderId;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind what;
+
+    @Enumerated(EnumType.STRING)
+    private OrderState state;
+
+    @Column(name = "by_person")
+    private @Nullable PersonId by;
+
+    private Instant at;
+
+    @Column(name = "step_comment")
+    private String comment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrderStep() {}
+
+    OrderStep(Order order, StepKind what, @Nullable PersonId by, Instant at, String comment) {
+        this.orderId = order.id();
+        this.what = what;
+        this.state = order.state();
+        this.by = by;
+        this.at = at;
+        this.comment = comment;
+    }
+
+    OrderDetails.Step details() {
+        return new OrderDetails.Step(what.name(), state, by, at, comment);
+    }
+}

@@ -1,0 +1,72 @@
+package se.omsorgsportal.organisation;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.Period;
+import se.omsorgsportal.shared.UnitId;
+
+/**
+ * A person's memberships, no two of which cover the same day at the same unit (ORG-02).
+ *
+ * @param all the person's own set, which is changed
+ */
+record Placements(Person person, Set<Membership> all) {
+
+    /** Belongs to the unit on those days; throws {@link MembershipOverlaps} when that is so already on some of them. */
+    Membership join(UnitId unit, Period period) {
+        requireFree(unit, period, null);
+        var membership = new Membership(person, unit, period);
+        all.add(membership);
+        return membership;
+    }
+
+    /** As {@link #join}, but days that are already covered are taken into one membership. */
+    void joinOrExtend(UnitId unit, Period period) {
+        var overlapping = all.stream()
+                .filter(known -> known.covers(unit, period))
+                .sorted(Comparator.comparing(known -> known.period().from()))
+                .toList();
+        if (overlapping.isEmpty()) {
+            join(unit, period);
+            return;
+        }
+        var first = overlapping.getFirst();
+        overlapping.stream().skip(1).forEach(other -> {
+            first.cover(other.period());
+            all.remove(other);
+        });
+        first.cover(period);
+    }
+
+    /** Changes the days of a membership; returns them as they were before. */
+    Period change(UUID membership, Period period) {
+        var changed = get(membership);
+        requireFree(changed.unit(), period, changed);
+        var before = changed.period();
+        changed.change(period);
+        return before;
+    }
+
+    /** Takes away a membership that was a mistake. */
+    Membership remove(UUID membership) {
+        var removed = get(membership);
+        all.remove(removed);
+        return removed;
+    }
+
+    Membership get(UUID membership) {
+        return all.stream()
+                .filter(known -> known.id().equals(membership))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void requireFree(UnitId unit, Period period, @Nullable Membership except) {
+        if (all.stream().anyMatch(known -> known != except && known.covers(unit, period))) {
+            throw new MembershipOverlaps();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package se.omsorgsportal.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.security.Reach;
+
+/** Lists people page by page, those within a user's reach only. */
+@Component
+class StaffRepository {
+
+    private static final Pattern ADDRESS = Pattern.compile(".*[@\\d].*");
+    private static final int MOST_WORDS = 4;
+    private static final String BELONGS = "exists (select m from p.memberships m where m.unit %s"
+            + " and (:former = true or m.period.to is null or m.period.to >= :today))";
+
+    private final EntityManager entities;
+    private final PersonRepository people;
+
+    StaffRepository(EntityManager entities, PersonRepository people) {
+        this.entities = entities;
+        this.people = people;
+    }
+
+    List<Person> list(StaffFilter filter, Reach reach, int offset, int limit) {
+        return query("select p", " order by p.familyName, p.givenName, p.id", Person.class, filter, reach)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(StaffFilter filter, Reach reach) {
+        return query("select count(p)", "", Long.class, filter, reach).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String select, String order, Class<T> type, StaffFilter filter, Reach reach) {
+        var values = new HashMap<String, Object>();
+        var conditions = new ArrayList<String>();
+        within(reach, conditions, values);
+        if (!filter.formerToo()) {
+            conditions.add(PersonRepository.PRESENT);
+        }
+        if (filter.unit() != null) {
+            conditions.add(BELONGS.formatted("= :unit"));
+            values.put("unit", filter.unit());
+        }
+        called(filter.text(), conditions, values);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = entities.createQuery(select + " from Person p" + where + order, type);
+        values.put("today", people.today());
+        values.put("former", filter.formerToo());
+        values.forEach((name, value) -> {
+            if (where.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+
+    private static void within(Reach reach, List<String> conditions, Map<String, Object> values) {
+        switch (reach) {
+            case Reach.Everything all -> {}
+            case Reach.Units some -> {
+                conditions.add(BELONGS.formatted("in :reached"));
+                values.put("reached", some.units());
+            }
+            case Reach.Self only -> {
+                conditions.add("p.id = :self");
+                values.put("self", only.self().value());
+            }
+        }
+    }
+
+    /** A text with an @ or a digit is an address or a login name, any other is a name. */
+    private static void called(String text, List<String> conditions, Map<String, Object> values) {
+        if (ADDRESS.matcher(text).matches()) {
+            conditions.add("(p.email like :login escape '!' or p.hsaId like :hsaId escape '!'"
+                    + " or exists (select 1 from p.userNames u where u like :login escape '!'))");
+            values.put("login", beginning(text.strip().toLowerCase(Locale.ROOT)));
+            values.put("hsaId", beginning(text.strip().toUpperCase(Locale.ROOT)));
+            return;
+        }
+        var words = FoldedName.words(text);
+        for (int at = 0; at < Math.min(words.size(), MOST_WORDS); at++) {
+            conditions.add(NameSearch.condition(words, at));
+            values.put("w" + at, words.get(at) + "%");
+        }
+    }
+
+    private static String beginning(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,24 @@
+package se.omsorgsportal.organisation.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.omsorgsportal.organisation.Staff;
+import se.omsorgsportal.shared.ui.EmptyState;
+import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.Page;
+
+/** Everybody in the organisation, for administrators. */
+@Route(OrganisationNavigation.PEOPLE)
+@Menu(title = "organisation.people", order = 32, icon = "vaadin:users")
+@Handbook("people")
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends Page {
+
+    PeopleView(Staff staff) {
+        super("organisation.people");
+        actions(Links.action("organisation.people.new", OrganisationNavigation.NEW_PERSON));
+        add(new StaffList(staff, new EmptyState("organisation.people.none", "organisation.people.none.help")));
+    }
+}

@@ -1,0 +1,84 @@
+package se.omsorgsportal.organisation.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import se.omsorgsportal.organisation.ProviderDetails;
+import se.omsorgsportal.organisation.Providers;
+import se.omsorgsportal.organisation.Units;
+import se.omsorgsportal.shared.ProviderId;
+import se.omsorgsportal.shared.ui.Buttons;
+import se.omsorgsportal.shared.ui.Confirm;
+import se.omsorgsportal.shared.ui.Facts;
+import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Notices;
+import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Texts;
+
+/** A provider with its units (ORG-01). */
+@Route(OrganisationNavigation.PROVIDERS + "/:id")
+@Handbook("providers")
+@RolesAllowed("ADMINISTRATOR")
+class ProviderView extends Page implements BeforeEnterObserver {
+
+    private final transient Providers providers;
+    private final transient Units units;
+
+    ProviderView(Providers providers, Units units) {
+        super("organisation.provider");
+        this.providers = providers;
+        this.units = units;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(OrganisationNavigation.id(event, ProviderId::of));
+    }
+
+    private void show(ProviderId id) {
+        var provider = providers.details(id);
+        clearContent();
+        setTitle(provider.name());
+        add(
+                new Facts()
+                        .add("organisation.provider.kind", Texts.of(provider.kind()))
+                        .add("organisation.provider.number", Objects.toString(provider.organisationNumber(), ""))
+                        .add("organisation.state", Words.active(provider.active())),
+                new H2(Texts.of("organisation.units")),
+                new UnitList(units, id));
+        actions(provider);
+    }
+
+    private void actions(ProviderDetails provider) {
+        Runnable changed = () -> {
+            Notices.done("organisation.saved");
+            show(provider.id());
+        };
+        var edit = Buttons.secondary("organisation.edit", () -> ProviderDialog.change(providers, provider, changed));
+        if (!provider.active()) {
+            actions(edit, Buttons.secondary("organisation.reactivate", () -> {
+                providers.reactivate(provider.id());
+                changed.run();
+            }));
+            return;
+        }
+        actions(
+                Buttons.primary(
+                        "organisation.units.new",
+                        () -> UnitDialog.create(units, providers, provider, unit -> changed.run())),
+                edit,
+                Buttons.danger(
+                        "organisation.deactivate",
+                        () -> Confirm.danger(
+                                "organisation.provider.deactivate",
+                                "organisation.provider.deactivate.help",
+                                "organisation.deactivate",
+                                () -> {
+                                    providers.deactivate(provider.id());
+                                    changed.run();
+                                })));
+    }
+}

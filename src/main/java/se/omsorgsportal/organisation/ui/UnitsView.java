@@ -1,0 +1,30 @@
+package se.omsorgsportal.organisation.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.omsorgsportal.organisation.Providers;
+import se.omsorgsportal.organisation.Units;
+import se.omsorgsportal.shared.ui.Buttons;
+import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Page;
+
+/** All units (ORG-01). */
+@Route(OrganisationNavigation.UNITS)
+@Menu(title = "organisation.units", order = 34, icon = "vaadin:building-o")
+@Handbook("units")
+@RolesAllowed("ADMINISTRATOR")
+class UnitsView extends Page {
+
+    UnitsView(Units units, Providers providers) {
+        super("organisation.units");
+        actions(Buttons.primary(
+                "organisation.units.new",
+                () -> UnitDialog.create(
+                        units,
+                        providers,
+                        null,
+                        id -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.unit(id))))));
+        add(new UnitList(units, null));
+    }
+}
