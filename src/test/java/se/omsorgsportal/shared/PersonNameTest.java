@@ -21,7 +21,13 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  von  Döbeln',von Döbeln", "'Anna\u00A0Maria',Anna Maria", "'Li\tÅ',Li Å", "A\u030Asa,Åsa", "Jean\u2011Luc,Jean-Luc"})
+    @CsvSource({
+        "'  von  Döbeln',von Döbeln",
+        "'Anna\u00A0Maria',Anna Maria",
+        "'Li\tÅ',Li Å",
+        "A\u030Asa,Åsa",
+        "Jean\u2011Luc,Jean-Luc"
+    })
     @DisplayName("ORG-02: white space is folded, letters are composed")
     void folded(String typed, String name) {
         assertThat(new PersonName("Test", typed).family()).isEqualTo(name);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("ORD-09")
-class WorkingDaysTest {
+class SwedishCalendarTest {
 
     @ParameterizedTest
     @ValueSource(
