@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -104,8 +102,6 @@ import se.omsorgsportal.testing.TestDatabase;
         }
     }
 
-    @SpringBootConfiguration
-    @ConditionalOnProperty("PORTAL_SAML_IDPS")
     @ConfigurationPropertiesScan("se.omsorgsportal.setup")
     @ComponentScan(
             basePackages = {"se.omsorgsportal.security", "se.omsorgsportal.setup"},
