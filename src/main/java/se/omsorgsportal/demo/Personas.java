@@ -39,10 +39,7 @@ class Personas implements DemoPersonas {
         return database.sql("""
                         SELECT user_name FROM person_login WHERE user_name NOT LIKE 'demo-%'
                         ORDER BY person_id DESC LIMIT :most
-                        """)
-                .param("most", NEWCOMERS)
-                .query(String.class)
-                .list();
+                        """).param("most", NEWCOMERS).query(String.class).list();
     }
 
     private Optional<Persona> persona(String key) {

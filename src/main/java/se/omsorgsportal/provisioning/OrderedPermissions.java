@@ -36,7 +36,8 @@ record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<T
 
     private List<PermissionCode> homeless() {
         return granted.values().stream()
-                .filter(permission -> rules.stream().noneMatch(rule -> rule.system().equals(permission.system())))
+                .filter(permission ->
+                        rules.stream().noneMatch(rule -> rule.system().equals(permission.system())))
                 .map(PermissionSummary::code)
                 .toList();
     }

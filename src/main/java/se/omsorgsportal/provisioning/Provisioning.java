@@ -83,8 +83,8 @@ class Provisioning {
     /** Opens every task that waits for nothing more; returns those that opened. */
     List<Task> openWhatCan(Instant at) {
         var opening = tasks.stream()
-                .filter(task -> task.state() == TaskState.WAITING
-                        && waitingFor(task).isEmpty())
+                .filter(task ->
+                        task.state() == TaskState.WAITING && waitingFor(task).isEmpty())
                 .toList();
         opening.forEach(task -> task.open(at));
         return opening;
@@ -97,7 +97,8 @@ class Provisioning {
         }
         task.undone();
         tasks.stream()
-                .filter(other -> other.state() == TaskState.OPEN && !waitingFor(other).isEmpty())
+                .filter(other ->
+                        other.state() == TaskState.OPEN && !waitingFor(other).isEmpty())
                 .forEach(Task::waitAgain);
     }
 
@@ -129,8 +130,8 @@ class Provisioning {
     Set<TaskKind> waitingFor(Task task) {
         var unsettled = EnumSet.noneOf(TaskKind.class);
         tasks.stream()
-                .filter(other -> task.waitsFor().contains(other.kind())
-                        && !other.state().isSettled())
+                .filter(other ->
+                        task.waitsFor().contains(other.kind()) && !other.state().isSettled())
                 .map(Task::kind)
                 .forEach(unsettled::add);
         return unsettled;
@@ -164,7 +165,8 @@ class Provisioning {
         return caseNumber;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 

@@ -81,10 +81,8 @@ class Task {
     /** A line of the table made a thing to do; it opens when what the line says is done. */
     Task(Provisioning provisioning, TaskRule rule, Collection<PermissionCode> permissions, LocalDate due) {
         this(provisioning, rule.task(), rule.owner(), rule.system(), due);
-        this.permissions = permissions.stream()
-                .sorted()
-                .map(PermissionCode::value)
-                .collect(Collectors.joining(","));
+        this.permissions =
+                permissions.stream().sorted().map(PermissionCode::value).collect(Collectors.joining(","));
         this.waitsFor.addAll(rule.after());
     }
 
@@ -139,11 +137,13 @@ class Task {
         return waitsFor;
     }
 
-    @Nullable PersonId doneBy() {
+    @Nullable
+    PersonId doneBy() {
         return doneBy;
     }
 
-    @Nullable Instant doneAt() {
+    @Nullable
+    Instant doneAt() {
         return doneAt;
     }
 
