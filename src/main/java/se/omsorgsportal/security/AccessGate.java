@@ -53,11 +53,18 @@ final class AccessGate extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        if (person.isEmpty() && !request.getRequestURI().endsWith(secondFactor) && vaadin.isSecuredFlowRoute(request)) {
+        if (person.isEmpty() && opensView(request)) {
             response.sendRedirect(secondFactor);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Vaadin's own requests pass: what they may show is decided view by view (RouteAccess). */
+    private boolean opensView(HttpServletRequest request) {
+        return !request.getRequestURI().endsWith(secondFactor)
+                && !vaadin.isFrameworkInternalRequest(request)
+                && vaadin.isSecuredFlowRoute(request);
     }
 
     private static void signOut(HttpServletRequest request, HttpServletResponse response, Authentication who)

@@ -102,7 +102,6 @@ import se.omsorgsportal.testing.TestDatabase;
         }
     }
 
-    @SuppressWarnings("unused") // named by the slice; not found by a scan
     @ConfigurationPropertiesScan("se.omsorgsportal.setup")
     @ComponentScan(
             basePackages = {"se.omsorgsportal.security", "se.omsorgsportal.setup"},
