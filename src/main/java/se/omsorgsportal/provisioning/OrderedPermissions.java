@@ -37,14 +37,9 @@ record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<T
 
     private List<PermissionCode> homeless() {
         return granted.values().stream()
-<<<<<<< HEAD
-                .filter(permission ->
-                        rules.stream().noneMatch(rule -> rule.system().equals(permission.system())))
-=======
                 .filter(permission -> rules.stream()
                         .noneMatch(rule ->
                                 rule.owner() != TaskOwner.USER && rule.system().equals(permission.system())))
->>>>>>> main
                 .map(PermissionSummary::code)
                 .toList();
     }

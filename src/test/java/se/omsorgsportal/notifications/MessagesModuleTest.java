@@ -125,7 +125,7 @@ class MessagesModuleTest {
     }
 
     private void put(Message message) {
-        var to = people.find(person).stream().toList();
+        var to = SystemAccess.call(() -> people.find(person)).stream().toList();
         transaction.executeWithoutResult(status -> inbox.put(message, to));
     }
 }
