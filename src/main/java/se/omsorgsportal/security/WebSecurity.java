@@ -21,6 +21,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The one chain of filters that every request passes. Nothing is open but what is named here. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
     private static final String LOGIN = "/login";
+    private static final RequestMatcher LOGOUT = PathPatternRequestMatcher.pathPattern("/logout");
     private static final String[] OPEN = {
         "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/favicon.svg", "/frontend/**",
     };
@@ -70,8 +73,7 @@ class WebSecurity {
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException) {
-            response.sendRedirect(
-                    "/logout".equals(request.getServletPath()) ? AccessGate.SIGNED_OUT : LOGIN + "?error");
+            response.sendRedirect(LOGOUT.matches(request) ? AccessGate.SIGNED_OUT : LOGIN + "?error");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -54,6 +54,7 @@ class DemoSignIn implements SignInMethod {
                 .failureUrl("/login?error"));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, welcome);
         http.oneTimeTokenLogin(code -> code.loginPage(CODE_PAGE)
+                .loginProcessingUrl("/login/ott")
                 .showDefaultSubmitPage(false)
                 .tokenService(codes)
                 .authenticationProvider(new SecondFactor(codes, personas, directory))

@@ -49,17 +49,11 @@ public enum LoginRefusal {
         return switch (thrown.getSaml2Error().getErrorCode()) {
             case Saml2ErrorCodes.INVALID_IN_RESPONSE_TO -> EXPIRED;
             case Saml2ErrorCodes.RELYING_PARTY_REGISTRATION_NOT_FOUND -> UNAVAILABLE;
-            case Saml2ErrorCodes.INVALID_RESPONSE -> ofStatus(description);
+            case ResponsePolicy.NO_SECOND_FACTOR -> SECOND_FACTOR;
+            case Saml2ErrorCodes.INVALID_RESPONSE -> description.startsWith("Invalid status") ? NOT_COMPLETED : INVALID;
             case Saml2ErrorCodes.INVALID_ASSERTION ->
                 ABOUT_TIME.stream().anyMatch(description::contains) ? EXPIRED : INVALID;
             default -> INVALID;
         };
-    }
-
-    private static LoginRefusal ofStatus(String description) {
-        if (description.contains("status:NoAuthnContext")) {
-            return SECOND_FACTOR;
-        }
-        return description.startsWith("Invalid status") ? NOT_COMPLETED : INVALID;
     }
 }

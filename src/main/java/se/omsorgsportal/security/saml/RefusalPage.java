@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -31,9 +32,11 @@ final class RefusalPage implements AuthenticationFailureHandler {
     }
 
     private static String description(AuthenticationException thrown) {
-        return thrown instanceof Saml2AuthenticationException saml
+        var said = thrown instanceof Saml2AuthenticationException saml
                 ? saml.getSaml2Error().toString()
                 : String.valueOf(thrown.getMessage());
+        var root = NestedExceptionUtils.getMostSpecificCause(thrown);
+        return root == thrown ? said : said + " (" + root.getMessage() + ")";
     }
 
     /** What strangers sent must neither forge a line of the log nor put a personnummer into it. */

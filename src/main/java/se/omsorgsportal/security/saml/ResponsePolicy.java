@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.saml2.core.AudienceRestriction;
 import org.opensaml.saml.saml2.core.Response;
+import org.opensaml.saml.saml2.core.StatusCode;
 import org.springframework.security.saml2.core.Saml2Error;
 import org.springframework.security.saml2.core.Saml2ErrorCodes;
 import org.springframework.security.saml2.core.Saml2ResponseValidatorResult;
@@ -45,10 +46,17 @@ final class ResponsePolicy {
             "http://www.w3.org/2001/04/xmldsig-more#sha384",
             "http://www.w3.org/2001/04/xmlenc#sha512");
 
+    /** The error code of an answer without what we asked for. */
+    static final String NO_SECOND_FACTOR = "no_second_factor";
+
     private ResponsePolicy() {}
 
     static void applyTo(OpenSaml5AuthenticationProvider provider) {
-        provider.setResponseValidator(ResponseValidator.withDefaults(ResponsePolicy::check));
+        var defaults = ResponseValidator.withDefaults(ResponsePolicy::check);
+        provider.setResponseValidator(given -> hasSecondFactor(given.getResponse())
+                ? defaults.convert(given)
+                : Saml2ResponseValidatorResult.failure(
+                        new Saml2Error(NO_SECOND_FACTOR, "The identity provider has no second factor for the user")));
         provider.setAssertionValidator(AssertionValidator.builder()
                 .validationContextParameters(all -> {
                     all.put(SC_RECIPIENT_REQUIRED, true);
@@ -79,13 +87,17 @@ final class ResponsePolicy {
         return Saml2ResponseValidatorResult.failure(errors);
     }
 
+    /** Asked for two factors, a provider may answer that it cannot have them. */
+    private static boolean hasSecondFactor(Response response) {
+        return Stream.ofNullable(response.getStatus())
+                .flatMap(status -> Stream.ofNullable(status.getStatusCode()))
+                .flatMap(code -> Stream.ofNullable(code.getStatusCode()))
+                .noneMatch(detail -> StatusCode.NO_AUTHN_CONTEXT.equals(detail.getValue()));
+    }
+
     private static boolean answersOurs(Response response, Saml2AuthenticationToken token) {
         var request = token.getAuthenticationRequest();
-        return request != null
-                && request.getId().equals(response.getInResponseTo())
-                && token.getRelyingPartyRegistration()
-                        .getRegistrationId()
-                        .equals(request.getRelyingPartyRegistrationId());
+        return request != null && request.getId().equals(response.getInResponseTo());
     }
 
     private static Stream<SignableSAMLObject> signed(Response response) {

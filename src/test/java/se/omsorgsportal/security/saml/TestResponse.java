@@ -33,6 +33,7 @@ final class TestResponse {
     final String id = "_r" + UUID.randomUUID();
     String assertionId = "_a" + UUID.randomUUID();
     String issuer;
+    String responseIssuer;
     String destination;
     String recipient;
     String audience;
@@ -55,7 +56,7 @@ final class TestResponse {
     X509Certificate encryptFor;
 
     TestResponse(TestIdp idp, String portal, String registration, String request) {
-        issuer = idp.entityId;
+        issuer = responseIssuer = idp.entityId;
         recipient = destination = portal + "/login/saml2/sso/" + registration;
         audience = portal + "/saml2/service-provider-metadata/" + registration;
         answersInResponse = answersInConfirmation = request;
@@ -91,7 +92,7 @@ final class TestResponse {
                         issued,
                         attribute("Destination", destination),
                         attribute("InResponseTo", answersInResponse),
-                        issuer,
+                        responseIssuer,
                         status,
                         result,
                         assertion(assertionId) + (twice ? assertion(assertionId + "b") : ""));
@@ -99,7 +100,7 @@ final class TestResponse {
 
     private String assertion(String named) {
         return """
-                <saml:Assertion ID="%s" Version="2.0" IssueInstant="%s"><saml:Issuer>%s</saml:Issuer>\
+                <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="%s" Version="2.0" IssueInstant="%s"><saml:Issuer>%s</saml:Issuer>\
                 <saml:Subject><saml:NameID>%s</saml:NameID>\
                 <saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData%s%s%s/>\
                 </saml:SubjectConfirmation></saml:Subject><saml:Conditions%s%s>%s</saml:Conditions>%s%s</saml:Assertion>""".formatted(
