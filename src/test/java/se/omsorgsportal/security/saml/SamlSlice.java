@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -103,7 +102,7 @@ import se.omsorgsportal.testing.TestDatabase;
         }
     }
 
-    @SpringBootConfiguration
+    /** Without a stereotype, so that the whole portal's tests do not find it. */
     @ConfigurationPropertiesScan("se.omsorgsportal.setup")
     @ComponentScan(
             basePackages = {"se.omsorgsportal.security", "se.omsorgsportal.setup"},
