@@ -6,7 +6,7 @@ CREATE TABLE credential (
     order_id    uuid           NOT NULL,
     recipient   uuid           NOT NULL,
     user_name   VARCHAR(254)   NOT NULL,
-    sealed      VARBINARY(600) NULL,
+    ciphertext      VARBINARY(600) NULL,
     state       VARCHAR(20)    NOT NULL,
     created_at  DATETIME(6)    NOT NULL,
     expires_at  DATETIME(6)    NOT NULL,

@@ -1,9 +1,9 @@
 package se.omsorgsportal.audit;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.security.Role;
+import se.omsorgsportal.shared.Translations;
 
 /** Puts the codes of the log into words of one language; a code that has none stands as it is. */
 public record AuditWords(Locale language) {
@@ -37,7 +37,6 @@ public record AuditWords(Locale language) {
     }
 
     private String wordsOr(String key, String code) {
-        var text = I18NProvider.translate(language, key);
-        return text.startsWith("!") ? code : text;
+        return Translations.find(language, key).orElse(code);
     }
 }

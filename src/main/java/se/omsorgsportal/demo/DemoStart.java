@@ -6,11 +6,13 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.Providers;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.setup.PortalProperties;
 
-/** Fills an empty database with demo data on the first start. */
+/** Fills an empty database with demo data on the first start, and says where the portal is and who may sign in. */
 @Component
 @Profile("demo")
 @Order(10)
@@ -19,19 +21,32 @@ class DemoStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private final Providers providers;
     private final DemoOrganisation organisation;
+    private final DemoOrders orders;
+    private final Personas personas;
+    private final PortalProperties portal;
 
-    DemoStart(Providers providers, DemoOrganisation organisation) {
+    DemoStart(
+            Providers providers,
+            DemoOrganisation organisation,
+            DemoOrders orders,
+            Personas personas,
+            PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
+        this.orders = orders;
+        this.personas = personas;
+        this.portal = portal;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        SystemAccess.run(() -> {
-            if (providers.active().isEmpty()) {
-                LOG.info("Making the demo data.");
-                organisation.create();
-            }
-        });
+        if (SystemAccess.call(() -> providers.active().isEmpty())) {
+            LOG.info("Making the demo data, once.");
+            var units = SystemAccess.call(organisation::create);
+            orders.create(units);
+            SecurityContextHolder.clearContext();
+        }
+        LOG.info("The portal is ready at {}", portal.link(""));
+        personas.all().forEach(who -> LOG.info("  sign in as {} ({})", who.name(), who.roles()));
     }
 }

@@ -30,4 +30,25 @@ public record MailDetails(
         @Nullable Instant dueAt,
         @Nullable Instant sentAt,
         @Nullable MailProblem problem,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    MailDetails withBody(String otherBody) {
+        return new MailDetails(
+                id,
+                template,
+                recipient,
+                recipientName,
+                address,
+                language,
+                subject,
+                otherBody,
+                urgent,
+                state,
+                attempts,
+                createdAt,
+                dueAt,
+                sentAt,
+                problem,
+                reason);
+    }
+}

@@ -15,7 +15,7 @@ public enum MailTemplate {
     /** To the unit's managers: somebody has to stand for an order (ORD-01). */
     ORDER_AWAITS_MANAGER(Subject.ORDER, Set.of("case-number", "link")),
     /** To the orderer (ORD-06, ORD-12). */
-    ORDER_APPROVED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
+    ORDER_APPROVED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment", "trimmed"),
     ORDER_REFUSED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_SENT_BACK(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),

@@ -49,9 +49,11 @@ public class Mails {
         return query.count(filter);
     }
 
+    /** With words where a one-time link will stand: it is for the recipient only (PRV-12). */
     public MailDetails details(UUID id) {
         var mail = require(id);
-        return mail.details(people.names(List.of(mail.recipient())).getOrDefault(mail.recipient(), ""));
+        var details = mail.details(people.names(List.of(mail.recipient())).getOrDefault(mail.recipient(), ""));
+        return details.withBody(RevealMark.explained(details.body(), Words.of(details.language(), "mail.reveal")));
     }
 
     /** How many mails would not go and wait for somebody to look at them. */

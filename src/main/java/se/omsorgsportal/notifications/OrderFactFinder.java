@@ -1,9 +1,11 @@
 package se.omsorgsportal.notifications;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.caresystems.CareSystems;
+import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.Orders;
@@ -33,7 +35,13 @@ class OrderFactFinder {
     OrderFacts of(OrderId id) {
         var order = orders.details(id);
         var orderer = people.names(List.of(order.orderedBy())).getOrDefault(order.orderedBy(), "");
-        return new OrderFacts(order, portal.link(Addresses.order(id)), orderer, units(order), permissions(order));
+        return new OrderFacts(
+                order,
+                portal.link(Addresses.order(id)),
+                orderer,
+                units(order),
+                permissions(order.permissions()),
+                permissions(order.trimmed()));
     }
 
     private String units(OrderDetails order) {
@@ -43,8 +51,8 @@ class OrderFactFinder {
                 .collect(Collectors.joining(", "));
     }
 
-    private String permissions(OrderDetails order) {
-        return systems.byCode(order.permissions()).values().stream()
+    private String permissions(Set<PermissionCode> codes) {
+        return systems.byCode(codes).values().stream()
                 .map(permission -> "- " + permission.systemName() + ": " + permission.name())
                 .sorted()
                 .collect(Collectors.joining("\n"));

@@ -8,7 +8,7 @@ import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderState;
 
 /** What mails and messages say about an order. */
-record OrderFacts(OrderDetails order, String link, String orderer, String units, String permissions) {
+record OrderFacts(OrderDetails order, String link, String orderer, String units, String permissions, String trimmed) {
 
     /** The same each time an event is heard, another one when an order comes to the state again. */
     String cause(String what, OrderState state) {
@@ -39,11 +39,12 @@ record OrderFacts(OrderDetails order, String link, String orderer, String units,
         values.put("case-number", caseNumber());
         values.put("name", name());
         values.put("start", Words.day(language, order.employment().from()));
-        var last = order.employment().to();
+        var last = order.validTo() == null ? order.employment().to() : order.validTo();
         values.put("end", last == null ? Words.of(language, "mail.until-further-notice") : Words.day(language, last));
         values.put("units", units);
         values.put("orderer", orderer);
         values.put("permissions", permissions);
+        values.put("trimmed", trimmed.isBlank() ? Words.of(language, "mail.nothing-trimmed") : trimmed);
         values.put("reason", order.urgentReason());
         values.put("link", link);
         return values;

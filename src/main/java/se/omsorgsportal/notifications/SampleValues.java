@@ -36,6 +36,7 @@ class SampleValues {
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
+        values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));
         values.put("link", portal.link("/orders"));
         values.put("document-version", "1");

@@ -3,9 +3,9 @@ package se.omsorgsportal.orders;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.caresystems.WrongCombination;
 import se.omsorgsportal.organisation.UnitSummary;
@@ -16,7 +16,6 @@ import se.omsorgsportal.shared.FreeText;
 /** What orderers do: place, complete, withdraw (ORD-01 to ORD-05, ORD-08). */
 @Service
 @OrderersOnly
-@Transactional(readOnly = true)
 public class OrderDesk {
 
     private final OrderFormReader reader;
@@ -54,15 +53,18 @@ public class OrderDesk {
     }
 
     /** The units the user may order for. */
+    @Transactional(readOnly = true)
     public List<UnitSummary> units() {
         return places.choosable();
     }
 
+    @Transactional(readOnly = true)
     public LeadTime leadTime() {
         return OrderRoutines.leadTime(routines);
     }
 
     /** What of the form's wishes does not go with its function, to be shown before it is sent (ORD-13). */
+    @Transactional(readOnly = true)
     public List<WrongCombination> wrongCombinations(OrderForm form) {
         return wishes.wrong(form);
     }
@@ -72,6 +74,7 @@ public class OrderDesk {
      *
      * @param completes the order that is being completed, if it is one
      */
+    @Transactional(readOnly = true)
     public void check(OrderForm form, @Nullable OrderId completes) {
         reader.read(
                 form,
@@ -84,14 +87,13 @@ public class OrderDesk {
      * Places the order and takes its draft away. Throws {@link se.omsorgsportal.shared.InvalidInput}, {@link TooEarly}
      * or {@link DuplicateOrder}; the draft is then still there. It begins without a transaction: see {@link CaseNumbers}.
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Receipt submit(OrderForm form, @Nullable DraftId draft) {
         var request = reader.read(form, null);
         try {
             return placing.place(numbers.next(), request, draft);
-        } catch (DataIntegrityViolationException twoAtOnce) {
-            throw orders.open(request.openKey())
-                    .<RuntimeException>map(placing::duplicate)
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException twoAtOnce) {
+            throw placing.openAlready(request)
+                    .<RuntimeException>map(open -> open)
                     .orElse(twoAtOnce);
         }
     }

@@ -1,6 +1,7 @@
 package se.omsorgsportal.orders;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,14 +63,17 @@ class OrderPlacing {
     }
 
     private void refuseDuplicate(OrderRequest request) {
-        orders.open(request.openKey()).ifPresent(open -> {
-            throw duplicate(open);
+        openAlready(request).ifPresent(open -> {
+            throw open;
         });
     }
 
-    /** Says which order is open already, unless it is none of the user's business. */
-    DuplicateOrder duplicate(Order open) {
-        return access.isReadable(open) ? new DuplicateOrder(open.id(), open.number()) : new DuplicateOrder();
+    /** The refusal, if an order for the person is open: it says which, unless that is none of the user's business. */
+    @Transactional(readOnly = true)
+    public Optional<DuplicateOrder> openAlready(OrderRequest request) {
+        return orders.open(request.openKey())
+                .map(open ->
+                        access.isReadable(open) ? new DuplicateOrder(open.id(), open.number()) : new DuplicateOrder());
     }
 
     private void announce(Order order, OrderRequest request, StepKind what) {

@@ -4,12 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 
 /** Keeps orders and their history. */
-@Component
+@Repository
 class OrderStore {
 
     private final EntityManager entities;

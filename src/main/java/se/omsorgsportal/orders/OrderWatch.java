@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import se.omsorgsportal.shared.AfterCommit;
 
 /** Tells the open pages of this node that an order has changed, once the change is stored (ORD-12). */
 @Component
@@ -30,13 +31,17 @@ public class OrderWatch {
         });
     }
 
-    @TransactionalEventListener
-    void tell(OrderChanged changed) {
-        for (var watcher : watchers.getOrDefault(changed.order(), Set.of())) {
+    @EventListener
+    void hear(OrderChanged changed) {
+        AfterCommit.run(() -> tell(changed.order()));
+    }
+
+    private void tell(OrderId order) {
+        for (var watcher : watchers.getOrDefault(order, Set.of())) {
             try {
                 watcher.run();
             } catch (RuntimeException closed) {
-                LOG.debug("A page that shows order {} is gone", changed.order(), closed);
+                LOG.debug("A page that shows order {} is gone", order, closed);
             }
         }
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.SystemOnly;
@@ -14,7 +12,6 @@ import se.omsorgsportal.shared.Zone;
 /** Tells, once a day and order, that nobody has decided and the start is near (ORD-09). */
 @Service
 @SystemOnly
-@Transactional(propagation = Propagation.SUPPORTS)
 public class OverdueOrders {
 
     private final OrderTally tally;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -125,14 +126,13 @@ public class People {
                 .map(known -> employ(known.id(), data))
                 .orElseGet(() -> create(data));
         var person = people.require(id);
-        var act = person.act("person.joined");
+        var joined = new TreeSet<String>();
         for (var unit : newcomer.units()) {
-            var place = places.unit(unit);
+            joined.add(places.unit(unit).name());
             person.placements().joinOrExtend(unit, newcomer.employment());
-            act = act.changed("unit " + place.id(), null, place.name());
         }
         people.write();
-        done(id, act);
+        done(id, person.act("person.joined").changed("unit", null, String.join(", ", joined)));
         return id;
     }
 

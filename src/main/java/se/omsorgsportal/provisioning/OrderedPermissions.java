@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.caresystems.TaskOwner;
 import se.omsorgsportal.caresystems.TaskRule;
 
 /**
  * What was granted in an order, sorted to the tasks that give it: a task gives what was ordered in its system, or what
- * the table says when nothing was. What no task of the function is about stands with the account, so that an
+ * the table says when nothing was. What nobody's task gives stands with the account, so that an
  * administrator sees it.
  */
 record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<TaskRule> rules) {
@@ -36,8 +37,9 @@ record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<T
 
     private List<PermissionCode> homeless() {
         return granted.values().stream()
-                .filter(permission ->
-                        rules.stream().noneMatch(rule -> rule.system().equals(permission.system())))
+                .filter(permission -> rules.stream()
+                        .noneMatch(rule ->
+                                rule.owner() != TaskOwner.USER && rule.system().equals(permission.system())))
                 .map(PermissionSummary::code)
                 .toList();
     }

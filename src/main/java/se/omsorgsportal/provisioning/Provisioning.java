@@ -67,7 +67,7 @@ class Provisioning {
         this.orderedBy = order.orderedBy();
         this.caseNumber = order.caseNumber().toString();
         this.startsOn = order.employment().from();
-        this.endsOn = order.employment().to();
+        this.endsOn = order.validTo();
         this.units.addAll(order.units());
     }
 

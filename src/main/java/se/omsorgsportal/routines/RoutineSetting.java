@@ -52,8 +52,13 @@ public record RoutineSetting<T>(
     }
 
     public static RoutineSetting<LocalTime> time(String key, LocalTime byDefault, String source) {
-        return new RoutineSetting<>(
-                key, byDefault.toString(), null, source, true, "time", text -> LocalTime.parse(text.strip()));
+        return new RoutineSetting<>(key, byDefault.toString(), null, source, true, "time", RoutineSetting::time);
+    }
+
+    /** Accepts {@code 8:00}, {@code 8.00} and {@code 0800}. */
+    private static LocalTime time(String typed) {
+        var digits = typed.strip().replaceFirst("^(\\d{1,2})[:.]?(\\d{2})$", "$1:$2");
+        return LocalTime.parse(digits.length() == 4 ? "0" + digits : digits);
     }
 
     public RoutineSetting<T> earlier(String older) {

@@ -42,7 +42,7 @@ class RoutineValues {
     }
 
     /** Every value ever set by setting, oldest first, as the database has it now. */
-    final Map<String, List<RoutineValue>> read() {
+    Map<String, List<RoutineValue>> read() {
         return jdbc
                 .sql("""
                         SELECT setting, version, setting_value, valid_from, source, decided, note, changed_by, changed_at

@@ -5,8 +5,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import se.omsorgsportal.shared.AfterCommit;
 import se.omsorgsportal.shared.PersonId;
 
 /**
@@ -29,8 +30,8 @@ class UserCache {
         return users.get(id);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void forget(AccessChanged changed) {
-        users.invalidate(changed.person());
+        AfterCommit.run(() -> users.invalidate(changed.person()));
     }
 }

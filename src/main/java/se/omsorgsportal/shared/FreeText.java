@@ -1,9 +1,14 @@
 package se.omsorgsportal.shared;
 
+import java.util.regex.Pattern;
+
 /** Checks what people write in words before it is stored. */
 public final class FreeText {
 
     public static final int MAX_LENGTH = 2_000;
+
+    /** White space of every kind, and what cannot be seen, at the beginning and the end. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
     private FreeText() {}
 
@@ -18,7 +23,7 @@ public final class FreeText {
 
     /** As {@link #required}, but empty is allowed. */
     public static String optional(String field, String typed) {
-        var text = typed.strip();
+        var text = EDGES.matcher(typed).replaceAll("");
         if (text.length() > MAX_LENGTH) {
             throw new InvalidInput(field, "error.text.long", MAX_LENGTH);
         }

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * A person's given and family name. Letters of any script, combining marks, spaces, hyphens, apostrophes and full
- * stops; white space is folded, at most 100 characters each.
+ * stops; white space is folded, every dash becomes a hyphen, at most 100 characters each.
  */
 public record PersonName(String given, String family) {
 
     public static final int MAX_LENGTH = 100;
     private static final Pattern SYNTAX = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} .'’\\-]+");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     public PersonName {
@@ -37,6 +38,7 @@ public record PersonName(String given, String family) {
         var text = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+        text = DASHES.matcher(text).replaceAll("-");
         if (text.isEmpty()) {
             throw new Malformed(which + ".missing");
         }

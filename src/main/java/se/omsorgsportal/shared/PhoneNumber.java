@@ -4,7 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 
-/** A phone number in E.164 form ({@code +46404253333}); accepted in any usual form, Swedish unless it says otherwise. */
+/** A phone number in E.164 form ({@code +4640425333}); accepted in any usual form, Swedish unless it says otherwise. */
 public record PhoneNumber(String e164) {
 
     private static final String SWEDEN = "SE";

@@ -87,7 +87,8 @@ class AuditTrailModuleTest {
         record(Act.of("test.made", "test", UUID.randomUUID(), "TEST-2").about(subject));
         assertThat(find(new AuditSearch(subject, null, "test.made", null, null)))
                 .containsExactly("TEST-2");
-        assertThat(find(new AuditSearch(administrator, null, null, null, null))).containsExactly("TEST-2");
+        assertThat(find(new AuditSearch(administrator, null, "test.made", null, null)))
+                .containsExactly("TEST-2");
     }
 
     @Test

@@ -22,7 +22,7 @@ import se.omsorgsportal.shared.PersonId;
 @PortalTest
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("se.omsorgsportal");
+    private static final Routes ROUTES = ViewRoutes.find();
 
     @Autowired
     private ApplicationContext context;

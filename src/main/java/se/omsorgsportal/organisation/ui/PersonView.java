@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.organisation.Memberships;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonDetails;
@@ -29,14 +30,16 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient Memberships memberships;
     private final transient Units units;
+    private final transient AuditTrail trail;
     private final boolean administrator;
 
-    PersonView(Staff staff, People people, Memberships memberships, Units units, CurrentUser user) {
+    PersonView(Staff staff, People people, Memberships memberships, Units units, AuditTrail trail, CurrentUser user) {
         super("organisation.person");
         this.staff = staff;
         this.people = people;
         this.memberships = memberships;
         this.units = units;
+        this.trail = trail;
         this.administrator = user.has(Role.ADMINISTRATOR);
     }
 
@@ -60,7 +63,8 @@ class PersonView extends Page implements BeforeEnterObserver {
         add(
                 new MembershipSection(person).allowChanges(memberships, units, changed),
                 new RoleSection(person).allowChanges(people, units, changed),
-                new LoginSection(person).allowChanges(people, changed));
+                new LoginSection(person).allowChanges(people, changed),
+                new HistorySection(trail, "person", id));
         actions(person, changed);
     }
 

@@ -31,7 +31,7 @@ class PlaceList<T> extends Div {
         this.provider = provider;
         addClassName("list");
         var filters = new Div(text, inactive);
-        filters.addClassName("filters");
+        filters.addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         text.addValueChangeListener(typed -> refresh());

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.organisation.ProviderDetails;
 import se.omsorgsportal.organisation.Providers;
 import se.omsorgsportal.organisation.Units;
@@ -26,11 +27,13 @@ class ProviderView extends Page implements BeforeEnterObserver {
 
     private final transient Providers providers;
     private final transient Units units;
+    private final transient AuditTrail trail;
 
-    ProviderView(Providers providers, Units units) {
+    ProviderView(Providers providers, Units units, AuditTrail trail) {
         super("organisation.provider");
         this.providers = providers;
         this.units = units;
+        this.trail = trail;
     }
 
     @Override
@@ -48,7 +51,8 @@ class ProviderView extends Page implements BeforeEnterObserver {
                         .add("organisation.provider.number", Objects.toString(provider.organisationNumber(), ""))
                         .add("organisation.state", Words.active(provider.active())),
                 new H2(Texts.of("organisation.units")),
-                new UnitList(units, id));
+                new UnitList(units, id),
+                new HistorySection(trail, "provider", id));
         actions(provider);
     }
 

@@ -29,7 +29,7 @@ class StaffList extends Div {
     StaffList(Staff staff, EmptyState empty) {
         this.staff = staff;
         addClassName("list");
-        filters.addClassName("filters");
+        filters.addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         text.setHelperText(Texts.of("organisation.staff.search.help"));

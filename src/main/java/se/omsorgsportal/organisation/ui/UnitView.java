@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.organisation.UnitDetails;
 import se.omsorgsportal.organisation.Units;
@@ -26,11 +27,13 @@ import se.omsorgsportal.shared.ui.Texts;
 class UnitView extends Page implements BeforeEnterObserver {
 
     private final transient Units units;
+    private final transient AuditTrail trail;
     private final transient Staff staff;
 
-    UnitView(Units units, Staff staff) {
+    UnitView(Units units, Staff staff, AuditTrail trail) {
         super("organisation.unit");
         this.units = units;
+        this.trail = trail;
         this.staff = staff;
     }
 
@@ -54,7 +57,8 @@ class UnitView extends Page implements BeforeEnterObserver {
                         .add("organisation.unit.kind", Texts.of(unit.kind()))
                         .add("organisation.state", Words.active(unit.active())),
                 new H2(Texts.of("organisation.unit.staff")),
-                people);
+                people,
+                new HistorySection(trail, "unit", id));
         actions(details);
     }
 

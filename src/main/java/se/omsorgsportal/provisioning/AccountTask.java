@@ -1,0 +1,101 @@
+package se.omsorgsportal.provisioning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.accounts.AccountDetails;
+import se.omsorgsportal.accounts.Accounts;
+import se.omsorgsportal.accounts.UserName;
+import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.LoginKind;
+import se.omsorgsportal.shared.FreeText;
+import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.Zone;
+
+/** The first task: an administrator makes the account in the directory and says so here (PRV-01, PRV-11, PRV-12). */
+@Service
+@AdministratorsOnly
+@Transactional(readOnly = true)
+public class AccountTask {
+
+    private final TaskFlow flow;
+    private final ProvisioningRepository provisionings;
+    private final CredentialIssue credentials;
+    private final Accounts accounts;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AccountTask(
+            TaskFlow flow,
+            ProvisioningRepository provisionings,
+            CredentialIssue credentials,
+            Accounts accounts,
+            People people,
+            CurrentUser user,
+            Clock clock) {
+        this.flow = flow;
+        this.provisionings = provisionings;
+        this.credentials = credentials;
+        this.accounts = accounts;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * What the administrator needs to make the account.
+     *
+     * @param validTo the last day, by the routine or the order
+     */
+    public record Proposal(AccountDetails account, LocalDate validTo) {}
+
+    public Proposal proposal(TaskId id) {
+        var provisioning = provisionings
+                .orderOf(id.value())
+                .flatMap(provisionings::findByOrderId)
+                .orElseThrow(NotFound::new);
+        return new Proposal(account(provisioning), accounts.proposedValidTo(provisioning.endsOn()));
+    }
+
+    /** The directory has the proposed name already: the next one is taken. */
+    @Transactional
+    public UserName nameIsTaken(TaskId id) {
+        var provisioning = flow.lockOf(id);
+        flow.requireOpen(provisioning, accountTask(provisioning));
+        return accounts.anotherNameFor(provisioning.person());
+    }
+
+    /** The account is made: the person can sign in by it, and the password goes to the orderer. */
+    @Transactional
+    public void made(TaskId id, NewAccount made) {
+        var note = FreeText.optional("note", made.note());
+        var provisioning = flow.lockOf(id);
+        var task = accountTask(provisioning);
+        flow.requireOpen(provisioning, task);
+        credentials.check(provisioning, account(provisioning), made.password());
+        if (made.validTo().isBefore(Zone.today(clock))) {
+            throw new InvalidInput("validTo", "tasks.error.valid-to");
+        }
+        if (account(provisioning).createdAt() == null) {
+            provisioning.accountMade();
+        }
+        var account = accounts.created(provisioning.person(), made.validTo());
+        people.linkLogin(provisioning.person(), LoginKind.USER_NAME, account.fullName());
+        credentials.issue(provisioning, account, made.password());
+        flow.done(provisioning, task, user.id(), note);
+    }
+
+    private AccountDetails account(Provisioning provisioning) {
+        return accounts.of(provisioning.person()).orElseThrow(NotFound::new);
+    }
+
+    private static Task accountTask(Provisioning provisioning) {
+        return provisioning.task(TaskKind.AD_ACCOUNT).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,25 @@
+package se.omsorgsportal.provisioning;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.omsorgsportal.security.SystemAccess;
+
+/** What is done by the clock, on one node at a time: erase expired passwords, ask for new duties. */
+@Configuration(proxyBeanMethods = false)
+class ProvisioningJobs {
+
+    @Bean
+    RecurringTask<Void> eraseExpiredCredentials(Credentials credentials) {
+        return Tasks.recurring("provisioning-erase-credentials", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> SystemAccess.run(credentials::eraseExpired));
+    }
+
+    @Bean
+    RecurringTask<Void> askForDuties(Duties duties) {
+        return Tasks.recurring("provisioning-ask-duties", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> SystemAccess.run(duties::askEverybody));
+    }
+}

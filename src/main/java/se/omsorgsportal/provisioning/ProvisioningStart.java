@@ -1,0 +1,88 @@
+package se.omsorgsportal.provisioning;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.accounts.Accounts;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.caresystems.CareSystems;
+import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.orders.OrderApproved;
+import se.omsorgsportal.orders.OrderWithdrawn;
+import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.Zone;
+
+/** Begins with the tasks when an order is approved, and ends with them when it is withdrawn (ORD-07, ORD-08). */
+@Component
+class ProvisioningStart {
+
+    private final Orders orders;
+    private final CareSystems systems;
+    private final Accounts accounts;
+    private final ProvisioningRepository provisionings;
+    private final CredentialStore credentials;
+    private final TaskFlow flow;
+    private final EntityManager entities;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ProvisioningStart(
+            Orders orders,
+            CareSystems systems,
+            Accounts accounts,
+            ProvisioningRepository provisionings,
+            CredentialStore credentials,
+            TaskFlow flow,
+            EntityManager entities,
+            AuditLog audit,
+            Clock clock) {
+        this.orders = orders;
+        this.systems = systems;
+        this.accounts = accounts;
+        this.provisionings = provisionings;
+        this.credentials = credentials;
+        this.flow = flow;
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Within the approval's transaction: no order is ever approved without its tasks, and none has them twice. */
+    @EventListener
+    void on(OrderApproved approved) {
+        SystemAccess.run(() -> plan(approved));
+    }
+
+    @ApplicationModuleListener
+    void on(OrderWithdrawn withdrawn) {
+        SystemAccess.run(() -> provisionings
+                .lock(withdrawn.order().value())
+                .filter(provisioning -> !provisioning.isWithdrawn())
+                .ifPresent(this::end));
+    }
+
+    private void plan(OrderApproved approved) {
+        var order = orders.details(approved.order());
+        accounts.nameFor(approved.beneficiary(), order.name());
+        var rules = systems.tasksFor(order.function());
+        var provisioning = new Provisioning(order, approved.beneficiary());
+        provisioning.plan(rules, new OrderedPermissions(systems.byCode(order.permissions()), rules));
+        entities.persist(provisioning);
+        audit.record(Act.of("tasks.planned", "order", order.id(), provisioning.caseNumber())
+                .about(approved.beneficiary()));
+        flow.openWhatCan(provisioning);
+    }
+
+    private void end(Provisioning provisioning) {
+        provisioning.withdraw(clock.instant(), Zone.today(clock));
+        credentials.replaceAll(provisioning.orderId(), clock.instant());
+        provisioning.task(TaskKind.CLOSE_ACCOUNT).ifPresent(entities::persist);
+        audit.record(Act.of("tasks.fell-away", "order", provisioning.orderId(), provisioning.caseNumber())
+                .about(provisioning.person()));
+        flow.openWhatCan(provisioning);
+    }
+}

@@ -1,0 +1,118 @@
+package se.omsorgsportal.provisioning;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
+
+/** Moves an order's tasks on: what was waited for opens, and the order hears when it is ready or delivered (PRV-13). */
+@Component
+class TaskFlow {
+
+    private final ProvisioningRepository provisionings;
+    private final DutiesStore duties;
+    private final Orders orders;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TaskFlow(
+            ProvisioningRepository provisionings,
+            DutiesStore duties,
+            Orders orders,
+            People people,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Clock clock) {
+        this.provisionings = provisionings;
+        this.duties = duties;
+        this.orders = orders;
+        this.people = people;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The order's tasks, locked until the transaction ends. */
+    Provisioning lock(UUID order) {
+        return provisionings.lock(order).orElseThrow(NotFound::new);
+    }
+
+    Provisioning lockOf(TaskId task) {
+        return lock(provisionings.orderOf(task.value()).orElseThrow(NotFound::new));
+    }
+
+    /** Throws unless the task can be done now; says who was quicker, or what it waits for. */
+    void requireOpen(Provisioning provisioning, Task task) {
+        switch (task.state()) {
+            case OPEN -> {}
+            case WAITING ->
+                throw new TaskNotOpen(
+                        task.kind(), provisioning.waitingFor(task).iterator().next());
+            case NOT_NEEDED -> throw new TaskNotNeeded(provisioning.caseNumber());
+            case DONE -> throw alreadyDone(task);
+        }
+    }
+
+    void done(Provisioning provisioning, Task task, PersonId by, String note) {
+        var before = task.state();
+        task.done(by, clock.instant(), note);
+        audit.record(act("task.done", provisioning, task).changed("state", before, task.state()));
+        if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
+            SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
+        }
+        openWhatCan(provisioning);
+    }
+
+    /** The order is ready when the hand-over opens: nothing that it waits for is left (PRV-09, PRV-13). */
+    void openWhatCan(Provisioning provisioning) {
+        for (var task : provisioning.openWhatCan(clock.instant())) {
+            events.publishEvent(new TaskOpened(task.id(), provisioning.orderId(), task.kind(), task.owner()));
+            if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
+                SystemAccess.run(() -> orders.ready(provisioning.orderId()));
+            } else if (task.kind() == TaskKind.ACCEPT_DUTIES) {
+                askForDuties(provisioning, task);
+            }
+        }
+    }
+
+    void recordUndone(Provisioning provisioning, Task task) {
+        audit.record(act("task.undone", provisioning, task).changed("state", TaskState.DONE, task.state()));
+    }
+
+    private Act act(String what, Provisioning provisioning, Task task) {
+        return Act.of(what, "task", task.id(), provisioning.caseNumber() + " " + task.kind())
+                .about(provisioning.person());
+    }
+
+    /** Who has accepted the version in force need not do it again for another order. */
+    private void askForDuties(Provisioning provisioning, Task task) {
+        var person = provisioning.person();
+        int version = duties.current();
+        var accepted = duties.acceptedAt(person, version);
+        if (accepted.isPresent()) {
+            done(provisioning, task, person, "");
+        } else if (duties.ask(person, version, clock.instant())) {
+            events.publishEvent(new DutiesAsked(person, version));
+        }
+    }
+
+    private TaskAlreadyDone alreadyDone(Task task) {
+        var by = task.doneBy();
+        var at = task.doneAt();
+        if (by == null || at == null) {
+            throw new IllegalStateException("done by nobody: " + task.id());
+        }
+        var name = people.find(by).map(person -> person.name().full()).orElse("–");
+        return new TaskAlreadyDone(name, at);
+    }
+}
