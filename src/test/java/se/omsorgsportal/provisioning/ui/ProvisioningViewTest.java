@@ -89,13 +89,13 @@ class ProvisioningViewTest extends ViewTest {
         press("Skapa ett annat");
         assertThat(password.getValue()).isNotEqualTo(proposed);
         _setValue(password, "kort");
-        press("Kontot är skapat");
+        press("Markera som klar");
         assertThat(_get(FormErrors.class, spec -> spec.withPredicate(Component::isVisible))
                         .getChildren())
                 .isNotEmpty();
         assertThat(password.isInvalid()).isTrue();
         _setValue(password, TestApprovals.PASSWORD);
-        press("Kontot är skapat");
+        press("Markera som klar");
         assertThat(approvals.state(order, AD_ACCOUNT)).isEqualTo(DONE);
         _assertNone(Dialog.class);
     }
