@@ -60,7 +60,6 @@ class EntranceViewTest extends ViewTest {
     void speaksEnglish() {
         signInAs(people.administrator());
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        System.out.println(
         open("login-refused/second-factor", "");
         assertThat(_get(H1.class).getText()).isEqualTo("You could not be signed in");
         open("signed-out", "");
