@@ -32,8 +32,7 @@ public class AccountList {
         var details = accounts.withPrefix(prefix(typed), offset, limit).stream()
                 .map(account -> account.details(domain))
                 .toList();
-        var names =
-                people.names(details.stream().map(AccountDetails::person).toList());
+        var names = people.names(details.stream().map(AccountDetails::person).toList());
         return details.stream()
                 .map(account -> new AccountLine(account, names.getOrDefault(account.person(), "–")))
                 .toList();

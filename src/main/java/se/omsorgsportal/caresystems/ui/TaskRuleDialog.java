@@ -57,14 +57,11 @@ class TaskRuleDialog extends Dialog {
                 errors, new Paragraph(Texts.of("form.required-legend")), kind, owner, system, permission, after);
         form.addClassName("form");
         add(form);
-        getFooter()
-                .add(
-                        Buttons.secondary("dialog.cancel", this::close),
-                        Buttons.primary("task-table.save", () -> {
-                            if (errors.run(() -> save.accept(table.with(typed())))) {
-                                close();
-                            }
-                        }));
+        getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("task-table.save", () -> {
+            if (errors.run(() -> save.accept(table.with(typed())))) {
+                close();
+            }
+        }));
     }
 
     private void kinds(@Nullable TaskRule rule) {

@@ -118,8 +118,7 @@ class TaskTableView extends Page {
 
     private Component buttons(TaskRule rule) {
         var name = Texts.of(rule.task());
-        var edit = Buttons.link(
-                "task-table.edit", () -> new TaskRuleDialog(shown, rule, systems, this::save).open());
+        var edit = Buttons.link("task-table.edit", () -> new TaskRuleDialog(shown, rule, systems, this::save).open());
         edit.setAriaLabel(Texts.of("task-table.edit.of", name));
         var remove = Buttons.link("task-table.remove", () -> remove(rule));
         remove.setAriaLabel(Texts.of("task-table.remove.of", name));

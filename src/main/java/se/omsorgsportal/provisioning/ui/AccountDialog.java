@@ -29,11 +29,7 @@ class AccountDialog extends Dialog {
     private final TextArea note = errors.register("note", new TextArea(Texts.of("tasks.note")));
 
     AccountDialog(
-            TaskDetails task,
-            TaskDialogs dialogs,
-            AccountTask accountTask,
-            Credentials credentials,
-            Runnable changed) {
+            TaskDetails task, TaskDialogs dialogs, AccountTask accountTask, Credentials credentials, Runnable changed) {
         this.accountTask = accountTask;
         this.task = task;
         var proposal = accountTask.proposal(task.id());

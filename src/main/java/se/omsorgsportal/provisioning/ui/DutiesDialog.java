@@ -28,20 +28,15 @@ class DutiesDialog extends Dialog {
         form.addClassName("form");
         add(new Paragraph(Texts.of("duties.versions.write.help")), form);
         getFooter()
-                .add(
-                        Buttons.secondary("dialog.cancel", this::close),
-                        Buttons.primary("duties.versions.publish", () -> {
-                            var typed = new DutiesDraft(
-                                    swedish.getValue(),
-                                    english.getValue(),
-                                    reminderSv.getValue(),
-                                    reminderEn.getValue());
-                            if (errors.run(() -> duties.publish(basedOn, typed))) {
-                                close();
-                                Notices.done("duties.versions.published");
-                                published.run();
-                            }
-                        }));
+                .add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("duties.versions.publish", () -> {
+                    var typed = new DutiesDraft(
+                            swedish.getValue(), english.getValue(), reminderSv.getValue(), reminderEn.getValue());
+                    if (errors.run(() -> duties.publish(basedOn, typed))) {
+                        close();
+                        Notices.done("duties.versions.published");
+                        published.run();
+                    }
+                }));
     }
 
     private TextArea field(String name, String value) {

@@ -52,13 +52,11 @@ class DutiesVersionsView extends Page {
                 Buttons.primary(
                         "duties.versions.write",
                         () -> new DutiesDialog(
-                                        duties, version.getListDataView().getItem(0).version(), this::show)
+                                        duties,
+                                        version.getListDataView().getItem(0).version(),
+                                        this::show)
                                 .open()));
-        add(
-                new Paragraph(Texts.of("duties.versions.intro")),
-                version,
-                new H2(Texts.of("duties.versions.who")),
-                grid);
+        add(new Paragraph(Texts.of("duties.versions.intro")), version, new H2(Texts.of("duties.versions.who")), grid);
     }
 
     private void show() {

@@ -50,8 +50,7 @@ class DutiesView extends Page {
         return duties.myAcceptance()
                 .map(at -> new Div(
                         new StatusBadge(Texts.of("duties.accepted", Dates.moment(at)), Tone.GOOD),
-                        new Paragraph(
-                                Links.to(Texts.of("duties.to-first-day"), ProvisioningNavigation.FIRST_DAY))))
+                        new Paragraph(Links.to(Texts.of("duties.to-first-day"), ProvisioningNavigation.FIRST_DAY))))
                 .orElseGet(() -> new Div(Buttons.primary("duties.accept", () -> {
                     duties.accept(text.version());
                     Notices.done("duties.thanks");

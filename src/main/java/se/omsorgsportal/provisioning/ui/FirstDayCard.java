@@ -42,7 +42,7 @@ class FirstDayCard implements DashboardCard {
         long left = firstDay.list().left();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(Card.count(
-                        Texts.of("first-day.card"), left, Tone.INFO, ProvisioningNavigation.FIRST_DAY));
+                : Optional.of(
+                        Card.count(Texts.of("first-day.card"), left, Tone.INFO, ProvisioningNavigation.FIRST_DAY));
     }
 }

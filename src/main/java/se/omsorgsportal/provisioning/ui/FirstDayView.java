@@ -52,8 +52,7 @@ class FirstDayView extends Page {
     }
 
     private void say(FirstDayList list) {
-        left.setText(
-                list.left() == 0 ? Texts.of("first-day.all-done") : Texts.of("first-day.left", list.left()));
+        left.setText(list.left() == 0 ? Texts.of("first-day.all-done") : Texts.of("first-day.left", list.left()));
     }
 
     private ListItem item(FirstDayList.Entry entry, FirstDayList list) {

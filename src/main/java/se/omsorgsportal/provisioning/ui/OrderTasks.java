@@ -96,9 +96,7 @@ class OrderTasks implements OrderPageContribution {
         var opened = task.openedAt();
         return switch (task.state()) {
             case DONE ->
-                at == null
-                        ? ""
-                        : Texts.of("tasks.done-by", names.getOrDefault(task.doneBy(), "–"), Dates.moment(at));
+                at == null ? "" : Texts.of("tasks.done-by", names.getOrDefault(task.doneBy(), "–"), Dates.moment(at));
             case OPEN ->
                 Texts.of(
                         "tasks.with-since",

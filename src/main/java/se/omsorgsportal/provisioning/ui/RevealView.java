@@ -36,7 +36,8 @@ class RevealView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ProvisioningNavigation.id(event).map(CredentialId::of).orElseThrow(NotFound::new);
-        var token = event.getLocation().getQueryParameters().getSingleParameter("t").orElse("");
+        var token =
+                event.getLocation().getQueryParameters().getSingleParameter("t").orElse("");
         var offer = credentials.look(id, token);
         clearContent();
         var credential = offer.credential();

@@ -43,9 +43,6 @@ class TaskCard implements DashboardCard {
         var key = "tasks.card." + role.name();
         var title = counts.overdue() == 0 ? Texts.of(key) : Texts.of(key + ".overdue", counts.overdue());
         return Optional.of(Card.count(
-                title,
-                counts.open(),
-                counts.overdue() == 0 ? Tone.INFO : Tone.BAD,
-                ProvisioningNavigation.TASKS));
+                title, counts.open(), counts.overdue() == 0 ? Tone.INFO : Tone.BAD, ProvisioningNavigation.TASKS));
     }
 }

@@ -98,15 +98,16 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(TasksView::order)
                 .setHeader(Texts.of("tasks.order"))
                 .setKey("order");
-        grid.addComponentColumn(this::button).setHeader(Texts.of("tasks.action")).setKey("action");
+        grid.addComponentColumn(this::button)
+                .setHeader(Texts.of("tasks.action"))
+                .setKey("action");
         grid.card(this::card);
     }
 
     private Component button(TaskLine line) {
         boolean open = line.state() == TaskState.OPEN;
         var button = Buttons.secondary(open ? "tasks.do" : "tasks.show", () -> dialogs.open(line.id(), this::refresh));
-        button.setAriaLabel(Texts.of(
-                open ? "tasks.do.for" : "tasks.show.for", Texts.of(line.kind()), line.person()));
+        button.setAriaLabel(Texts.of(open ? "tasks.do.for" : "tasks.show.for", Texts.of(line.kind()), line.person()));
         return button;
     }
 
