@@ -128,10 +128,15 @@ class DemoOrders {
         as(DemoPersona.ADMINISTRATOR);
         var details = orders.details(order);
         switch (verdict) {
-            case APPROVE -> decisions.approve(
-                    order, details.version(), new Approval("", details.permissions(), details.employment().to()));
+            case APPROVE ->
+                decisions.approve(
+                        order,
+                        details.version(),
+                        new Approval(
+                                "", details.permissions(), details.employment().to()));
             case REFUSE -> decisions.refuse(order, details.version(), "Personen har redan ett konto hos oss.");
-            case SEND_BACK -> decisions.sendBack(order, details.version(), "Vilken av enheterna ska personen arbeta på?");
+            case SEND_BACK ->
+                decisions.sendBack(order, details.version(), "Vilken av enheterna ska personen arbeta på?");
         }
         return order;
     }
