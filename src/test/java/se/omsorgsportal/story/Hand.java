@@ -35,8 +35,7 @@ enum Hand {
     };
 
     private static final int PATIENCE = 120;
-    private static final String HAS_FOCUS =
-            """
+    private static final String HAS_FOCUS = """
             element => {
               let focused = document.activeElement;
               while (focused && focused.shadowRoot && focused.shadowRoot.activeElement) {
@@ -55,8 +54,7 @@ enum Hand {
     void choose(Page page, Locator list, String choice) {
         press(page, list);
         var option = page.getByRole(
-                AriaRole.OPTION,
-                new Page.GetByRoleOptions().setName(choice).setExact(true));
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true));
         option.waitFor();
         if (this == MOUSE) {
             option.click();

@@ -33,7 +33,8 @@ class StoryIT extends BrowserTest {
     private Clock clock;
 
     @Test
-    @DisplayName("an account is ordered, approved, made, handed over and taken into use; axe finds nothing grave on the way")
+    @DisplayName(
+            "an account is ordered, approved, made, handed over and taken into use; axe finds nothing grave on the way")
     void byMouse() {
         tell(Hand.MOUSE, "Tuva", 390);
     }
@@ -78,7 +79,10 @@ class StoryIT extends BrowserTest {
         accessible(page);
         next(hand, page);
         hand.press(page, page.getByLabel("Tillsvidare"));
-        hand.type(page, page.getByLabel("Första dag"), Zone.today(clock).plusDays(14).toString());
+        hand.type(
+                page,
+                page.getByLabel("Första dag"),
+                Zone.today(clock).plusDays(14).toString());
         accessible(page);
         picture(page, hand + "-2-employment");
         next(hand, page);
@@ -94,7 +98,10 @@ class StoryIT extends BrowserTest {
     }
 
     private void work(Hand hand, Page page) {
-        hand.choose(page, page.getByLabel("Enhet", new Page.GetByLabelOptions().setExact(true)), "Solgläntan Norra, Solgläntan Omsorg AB");
+        hand.choose(
+                page,
+                page.getByLabel("Enhet", new Page.GetByLabelOptions().setExact(true)),
+                "Solgläntan Norra, Solgläntan Omsorg AB");
         page.keyboard().press("Escape");
         hand.choose(page, page.getByLabel("Funktion"), "Legitimerad personal");
         hand.choose(page, page.getByLabel("Legitimation"), "Sjuksköterska");
@@ -157,7 +164,10 @@ class StoryIT extends BrowserTest {
         page.locator("h1").first().waitFor();
         accessible(page);
         picture(page, hand + "-6-messages");
-        hand.press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("lösenord"))).first());
+        hand.press(
+                page,
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("lösenord")))
+                        .first());
         page.waitForURL("**/reveal/*");
         accessible(page);
         hand.press(page, button(page, "Visa lösenordet"));
@@ -184,7 +194,9 @@ class StoryIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 }
