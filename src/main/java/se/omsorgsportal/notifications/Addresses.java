@@ -1,6 +1,7 @@
 package se.omsorgsportal.notifications;
 
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.provisioning.TaskId;
 
 /** Where in the portal mails and messages lead. */
 final class Addresses {
@@ -9,6 +10,10 @@ final class Addresses {
     static final String FIRST_DAY = "first-day";
 
     private Addresses() {}
+
+    static String task(TaskId id) {
+        return "tasks/" + id;
+    }
 
     static String order(OrderId id) {
         return "orders/" + id;

@@ -88,13 +88,15 @@ class ProvisioningAnnouncements {
     private void managersTask(TaskOpened event, OrderFacts order) {
         var managers = recipients.managers(order.order().units());
         var cause = "task:" + event.task();
+        var path = Addresses.task(event.task());
         outbox.put(
-                new Notice(
-                        cause,
-                        MailTemplate.TASKS_FOR_MANAGER,
-                        language -> order.values(language, "task", Words.of(language, event.kind()))),
+                new Notice(cause, MailTemplate.TASKS_FOR_MANAGER, language -> {
+                    var values = order.values(language, "task", Words.of(language, event.kind()));
+                    values.put("link", portal.link(path));
+                    return values;
+                }),
                 managers);
-        inbox.put(taskMessage(event, order, cause, MessageKind.TASK_FOR_MANAGER, order.path()), managers);
+        inbox.put(taskMessage(event, order, cause, MessageKind.TASK_FOR_MANAGER, path), managers);
     }
 
     private void usersTask(TaskOpened event, OrderFacts order) {

@@ -207,6 +207,8 @@ class OrderAnnouncementsModuleTest {
 
         await().until(() -> unheard(order) == 0);
         assertThat(mails(manager, "TASKS_FOR_MANAGER", order)).hasSize(1);
+        assertThat(mail(manager, "TASKS_FOR_MANAGER", order).body())
+                .contains("LC Utförare", "https://portal.test/tasks/");
         assertThat(mails(administrator, "TASKS_FOR_MANAGER", order)).isEmpty();
     }
 
