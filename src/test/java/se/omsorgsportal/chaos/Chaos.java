@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import se.omsorgsportal.chaos.Plan.Strike;
 import se.omsorgsportal.chaos.Plan.Target;
 
@@ -39,15 +41,22 @@ final class Chaos {
         database = KillableDatabase.start(HOME);
     }
 
-    public static void main(String[] arguments) throws Exception {
-        var plan = Plan.of(arguments);
-        System.out.println(plan);
-        var chaos = new Chaos(plan);
-        boolean kept;
+    public static void main(String[] arguments) {
+        LoggingSystem.get(Chaos.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        // The mail server's threads die loudly when their client is killed.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
+        boolean kept = false;
         try {
-            kept = chaos.run();
-        } finally {
-            chaos.end();
+            var plan = Plan.of(arguments);
+            System.out.println(plan);
+            var chaos = new Chaos(plan);
+            try {
+                kept = chaos.run();
+            } finally {
+                chaos.end();
+            }
+        } catch (Exception stopped) {
+            stopped.printStackTrace();
         }
         System.exit(kept ? 0 : 1);
     }

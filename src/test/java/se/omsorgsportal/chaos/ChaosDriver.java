@@ -46,7 +46,7 @@ final class ChaosDriver {
         var application = new SpringApplication(PortalApplication.class);
         application.addInitializers(context ->
                 context.getBeanFactory().registerSingleton("noTestConfiguration", new WithoutTestConfiguration()));
-        return application.run();
+        return application.run("--vaadin.productionMode=true");
     }
 
     /** The tests lie on the same class path and below the same package; what they configure is not the portal's. */

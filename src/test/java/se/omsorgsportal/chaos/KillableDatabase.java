@@ -30,10 +30,9 @@ final class KillableDatabase implements AutoCloseable {
     /** With an empty schema. */
     static KillableDatabase start(Path home) throws IOException {
         var database = new KillableDatabase(home);
-        var schema = EmbeddedMariaDb.SCHEMA;
-        database.sql().sql("DROP DATABASE IF EXISTS " + schema).update();
-        database.sql()
-                .sql("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci")
+        var empty = database.sql("information_schema");
+        empty.sql("DROP DATABASE IF EXISTS " + EmbeddedMariaDb.SCHEMA).update();
+        empty.sql("CREATE DATABASE " + EmbeddedMariaDb.SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci")
                 .update();
         return database;
     }
@@ -49,8 +48,12 @@ final class KillableDatabase implements AutoCloseable {
 
     /** Past the door, for the checks. */
     JdbcClient sql() {
+        return sql(EmbeddedMariaDb.SCHEMA);
+    }
+
+    private JdbcClient sql(String schema) {
         return JdbcClient.create(
-                new DriverManagerDataSource(server.jdbcUrl(), EmbeddedMariaDb.USER, server.password()));
+                new DriverManagerDataSource(server.jdbcUrl(schema), EmbeddedMariaDb.USER, server.password()));
     }
 
     void kill() throws IOException {

@@ -18,6 +18,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.audit.AuditRow;
+import se.omsorgsportal.audit.AuditSearch;
+import se.omsorgsportal.audit.AuditTrail;
+import se.omsorgsportal.audit.AuditWords;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -57,6 +63,9 @@ class AuditViewTest extends ViewTest {
 
     @Autowired
     private BrokenChainCard card;
+
+    @Autowired
+    private AuditTrail trail;
 
     private final String object = UUID.randomUUID().toString();
     private PersonId administrator;
@@ -131,6 +140,21 @@ class AuditViewTest extends ViewTest {
         UI.getCurrent().navigate("audit");
         assertThat(_get(H1.class).getText()).isNotEqualTo("Händelselogg");
         assertThat(_find(Grid.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ALL-02: the file is made while the session is free, so that the window can be used meanwhile")
+    void export() {
+        UI.getCurrent().navigate("audit");
+        var session = VaadinSession.getCurrent();
+        var out = new ByteArrayOutputStream();
+        session.unlock();
+        try {
+            trail.export(AuditSearch.object(object), new AuditWords(Locale.of("sv")), out);
+        } finally {
+            session.lock();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("'=TEST-1", "ort: Ånge → <b>Timrå</b>");
     }
 
     @Test

@@ -58,9 +58,8 @@ class EntranceViewTest extends ViewTest {
     @Test
     @DisplayName("ALL-03, ALL-04: the pages are there in English too")
     void speaksEnglish() {
-        signInAs(people.administrator(), Locale.ENGLISH);
-        System.out.println(
-                "DEBUG0 " + com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()));
+        signInAs(people.administrator());
+        UI.getCurrent().setLocale(Locale.ENGLISH);
         open("login-refused/second-factor", "");
         assertThat(_get(H1.class).getText()).isEqualTo("You could not be signed in");
         open("signed-out", "");
