@@ -24,7 +24,7 @@ final class Letter {
     Letter(PortalProperties portal) {
         municipality = portal.municipality();
         host = host(portal.baseUrl());
-        from = portal.mailFrom().isBlank() ? "omsorgsportalen@" + host : portal.mailFrom();
+        from = portal.mailFrom();
         html = new HtmlText(portal.municipality(), portal.link("/"));
     }
 

@@ -21,7 +21,7 @@ class LetterTest {
     private static final UUID ID = UUID.fromString("0193a0a0-0000-7000-8000-000000000001");
 
     private final Letter letter = new Letter(
-            new PortalProperties("https://portal.test", "Härnöåsens kommun", null, null, null, null, null, null, ""));
+            new PortalProperties("https://portal.test", "Härnöåsens kommun", null, null, null, null, null, null, "portalen@kommun.test"));
 
     @Test
     @DisplayName("ALL-04: å, ä and ö come through in subject, sender, text and page")
@@ -30,7 +30,7 @@ class LetterTest {
         var read = roundTrip(mail("Brådskande: ärende åt Örjan", "Hej Åsa!\n\nÄrendet är öppet – “ok” 😀", false));
 
         assertThat(read.getSubject()).isEqualTo("Brådskande: ärende åt Örjan");
-        assertThat(read.getFrom()[0].toString()).contains("omsorgsportalen@portal.test");
+        assertThat(read.getFrom()[0].toString()).contains("portalen@kommun.test");
         assertThat(part(read, 0)).isEqualTo("Hej Åsa!\n\nÄrendet är öppet – “ok” 😀");
         assertThat(part(read, 1)).contains("<p>Hej Åsa!</p>", "Ärendet är öppet – “ok” 😀", "lang=\"sv\"");
     }
