@@ -3,11 +3,8 @@ package se.omsorgsportal.accounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
@@ -135,11 +132,6 @@ public class Accounts {
         return accounts.findById(person.value()).map(this::details);
     }
 
-    /** Accounts whose user name begins so, by name. */
-    public Page<AccountDetails> list(String typed, int page, int size) {
-        return accounts.withPrefix(prefix(typed), PageRequest.of(page, size)).map(this::details);
-    }
-
     private UserName reserve(PersonId person, String stem) {
         var name = names.takeFirstFree(stem, person);
         accounts.save(new Account(person, name));
@@ -168,12 +160,5 @@ public class Accounts {
 
     private Account require(PersonId person) {
         return accounts.findById(person.value()).orElseThrow(NotFound::new);
-    }
-
-    private static String prefix(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@-]", "");
-        int at = text.indexOf('@');
-        var name = at < 0 ? text : text.substring(0, at);
-        return name.isEmpty() || "ext-".startsWith(name) || name.startsWith("ext-") ? name : "ext-" + name;
     }
 }

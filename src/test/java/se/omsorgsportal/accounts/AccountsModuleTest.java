@@ -39,6 +39,9 @@ class AccountsModuleTest {
     private Accounts accounts;
 
     @Autowired
+    private AccountList list;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -152,11 +155,25 @@ class AccountsModuleTest {
     }
 
     @Test
+    @DisplayName("PRV-11: accounts are found by the beginning of their name, with or without ext- and domain")
+    void found() {
+        var name = freshName();
+        var person = person();
+        accounts.nameFor(person, name);
+        var stem = UserNameRule.stem(name);
+        for (var typed : List.of(stem, "ext-" + stem, " EXT-" + stem.toUpperCase() + "01@omsorg.example")) {
+            assertThat(list.page(typed, 0, 10))
+                    .extracting(line -> line.account().person())
+                    .containsExactly(person);
+        }
+    }
+
+    @Test
     @DisplayName("PRV-11: hostile user names are refused with the cure")
     void hostile() {
         assertThatThrownBy(() -> accounts.takenElsewhere("<script>alert(1)</script>"))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(accounts.list("%' OR 1=1 --_", 0, 10).getContent()).isEmpty();
+        assertThat(list.page("%' OR 1=1 --_", 0, 10)).isEmpty();
     }
 
     @Test

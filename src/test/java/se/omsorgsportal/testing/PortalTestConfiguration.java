@@ -7,7 +7,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import se.omsorgsportal.embedded.EmbeddedMariaDb;
 import se.omsorgsportal.organisation.Memberships;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Providers;
@@ -51,22 +50,5 @@ class PortalTestConfiguration {
     @Bean
     JdbcConnectionDetails testDatabase() {
         return new TestConnection(TestDatabase.emptySchema("test_portal"));
-    }
-
-    private record TestConnection(String url) implements JdbcConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return url;
-        }
-
-        @Override
-        public String getUsername() {
-            return EmbeddedMariaDb.USER;
-        }
-
-        @Override
-        public String getPassword() {
-            return TestDatabase.server().password();
-        }
     }
 }

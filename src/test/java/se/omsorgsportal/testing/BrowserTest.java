@@ -1,0 +1,100 @@
+package se.omsorgsportal.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The portal as {@code ./portal run} starts it, with demo data and demo login, and a real browser in front of it. Every
+ * person has a browser of their own.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"demo", "browser"})
+@Import(BrowserTestConfiguration.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    @BeforeAll
+    void openBrowser() {
+        browser = Browser.start();
+    }
+
+    @AfterEach
+    void goHome() {
+        people.forEach(BrowserContext::close);
+        people.clear();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    /** Signs a persona in with both factors, on a screen of this width. */
+    protected Page signIn(String personaName, int width) {
+        var context = browser.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("sv-SE"));
+        context.setDefaultTimeout(30_000);
+        people.add(context);
+        var page = context.newPage();
+        page.navigate(address("login"));
+        page.locator(".entrance-choice")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(personaName))
+                .first()
+                .click();
+        var code = page.locator("#sms-code").innerText().strip();
+        page.locator("input[name=token]").fill(code);
+        page.keyboard().press("Enter");
+        page.locator("h1").first().waitFor();
+        return page;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Nothing that keeps somebody out: axe finds nothing serious or critical on what is shown now (ALL-05). */
+    protected void accessible(Page page) {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                                + violation.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    /** Keeps a picture of the page in the build directory, to be looked at. */
+    protected void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
+    }
+}
