@@ -14,7 +14,7 @@ DELIMITER //
 -- Rights on single tables, since a right on the whole database cannot be taken away for one table.
 FOR t IN (SELECT table_name AS name,
                  CASE
-                   WHEN table_name IN ('audit_entry', 'audit_details') THEN 'SELECT, INSERT'
+                   WHEN table_name IN ('audit_entry', 'audit_details', 'audit_check', 'routine_value') THEN 'SELECT, INSERT'
                    WHEN table_name = 'flyway_schema_history' THEN 'SELECT'
                    WHEN table_type = 'SEQUENCE' THEN 'SELECT, INSERT'
                    WHEN table_type <> 'BASE TABLE' THEN 'SELECT'

@@ -26,7 +26,7 @@ import se.omsorgsportal.shared.PersonName;
  *       {@code Li Å} → {@code lixaxx}.
  * </ol>
  */
-final class UserNameRule {
+public final class UserNameRule {
 
     private static final int LETTERS = 3;
     private static final String PREFIX = "ext-";
@@ -47,21 +47,21 @@ final class UserNameRule {
             Map.entry((int) 'ə', "e"));
 
     /** A user name taken apart. */
-    record Parts(String stem, int number) {}
+    public record Parts(String stem, int number) {}
 
     private UserNameRule() {}
 
     /** The six letters. */
-    static String stem(PersonName name) {
+    public static String stem(PersonName name) {
         return three(name.given()) + three(name.family());
     }
 
-    static UserName name(String stem, int number) {
+    public static UserName name(String stem, int number) {
         return new UserName(PREFIX + stem + (number < 10 ? "0" : "") + number);
     }
 
     /** Reads a user name, with or without its domain; nothing when it is none by this rule. */
-    static Optional<Parts> read(String typed) {
+    public static Optional<Parts> read(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         int at = text.indexOf('@');
         var found = SYNTAX.matcher(at < 0 ? text : text.substring(0, at));

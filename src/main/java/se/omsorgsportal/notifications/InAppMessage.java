@@ -4,22 +4,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.PersonId;
 
 /** A message to one person, read in the portal. */
 @Entity
-class InAppMessage implements Persistable<UUID> {
+class InAppMessage {
 
     private static final String BETWEEN = "\u001F";
     private static final int LONGEST_ARGUMENT = 200;
@@ -41,9 +41,6 @@ class InAppMessage implements Persistable<UUID> {
 
     @Version
     private long version;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected InAppMessage() {}
@@ -72,10 +69,6 @@ class InAppMessage implements Persistable<UUID> {
         return recipient.equals(person);
     }
 
-    PersonId recipient() {
-        return recipient;
-    }
-
     String path() {
         return path;
     }
@@ -89,19 +82,17 @@ class InAppMessage implements Persistable<UUID> {
         return new MessageSummary(id, kind, List.of(arguments.split(BETWEEN, -1)), createdAt, readAt != null);
     }
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        stored = true;
+    /** As it goes into the table, once. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", id);
+        columns.put("cause", cause);
+        columns.put("kind", kind.name());
+        columns.put("recipient", recipient.value());
+        columns.put("arguments", arguments);
+        columns.put("path", path);
+        columns.put("credential", credential);
+        columns.put("createdAt", LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC));
+        return columns;
     }
 }

@@ -1,7 +1,6 @@
 package se.omsorgsportal.notifications;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,9 +9,6 @@ import org.springframework.data.repository.CrudRepository;
 import se.omsorgsportal.shared.PersonId;
 
 interface InAppMessageRepository extends CrudRepository<InAppMessage, UUID> {
-
-    List<InAppMessage> findByCauseAndKindAndRecipientIn(
-            String cause, MessageKind kind, Collection<PersonId> recipients);
 
     long countByRecipientAndReadAtIsNull(PersonId recipient);
 

@@ -3,7 +3,6 @@ package se.omsorgsportal.notifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +14,13 @@ import se.omsorgsportal.shared.PersonId;
 class Inbox {
 
     private final InAppMessageRepository messages;
+    private final FirstWrite write;
     private final MessageBroadcaster broadcaster;
     private final Clock clock;
 
-    Inbox(InAppMessageRepository messages, MessageBroadcaster broadcaster, Clock clock) {
+    Inbox(InAppMessageRepository messages, FirstWrite write, MessageBroadcaster broadcaster, Clock clock) {
         this.messages = messages;
+        this.write = write;
         this.broadcaster = broadcaster;
         this.clock = clock;
     }
@@ -30,16 +31,10 @@ class Inbox {
         if (recipients.isEmpty()) {
             return;
         }
-        var ids = recipients.stream().map(PersonSummary::id).toList();
-        var told = messages.findByCauseAndKindAndRecipientIn(message.cause(), message.kind(), ids).stream()
-                .map(InAppMessage::recipient)
-                .collect(Collectors.toSet());
-        for (var person : ids) {
-            if (told.add(person)) {
-                messages.save(new InAppMessage(message, person, clock.instant()));
-                tellAfterCommit(person);
-            }
-        }
+        write.messages(Recipients.inOrder(recipients)
+                .map(person -> new InAppMessage(message, person.id(), clock.instant()))
+                .toList());
+        recipients.forEach(person -> tellAfterCommit(person.id()));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

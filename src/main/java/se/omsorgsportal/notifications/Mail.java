@@ -4,16 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.Ids;
@@ -21,7 +21,7 @@ import se.omsorgsportal.shared.PersonId;
 
 /** A mail to one person, from the moment it was caused until the mail server has it (ALL-01). */
 @Entity
-class Mail implements Persistable<UUID> {
+class Mail {
 
     /** How long a node may take to hand a mail over before another one tries. */
     static final Duration LEASE = Duration.ofMinutes(2);
@@ -61,9 +61,6 @@ class Mail implements Persistable<UUID> {
 
     @Version
     private long version;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
@@ -187,20 +184,30 @@ class Mail implements Persistable<UUID> {
                 reason);
     }
 
-    @Override
-    public UUID getId() {
+    /** As it goes into the table, once; after that only the methods above change it. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", id);
+        columns.put("cause", cause);
+        columns.put("template", template.name());
+        columns.put("recipient", recipient.value());
+        columns.put("address", address);
+        columns.put("language", language);
+        columns.put("subject", subject);
+        columns.put("body", body);
+        columns.put("credential", credential);
+        columns.put("urgent", urgent);
+        columns.put("state", state.name());
+        columns.put("attempts", attempts);
+        columns.put("createdAt", LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC));
+        columns.put("dueAt", dueAt == null ? null : LocalDateTime.ofInstant(dueAt, ZoneOffset.UTC));
+        columns.put("problem", problem == null ? null : problem.name());
+        columns.put("reason", reason);
+        return columns;
+    }
+
+    UUID id() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        stored = true;
     }
 
     PersonId recipient() {

@@ -1,19 +1,13 @@
 package se.omsorgsportal.notifications;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
-import se.omsorgsportal.shared.PersonId;
 
 interface MailRepository extends CrudRepository<Mail, UUID> {
-
-    List<Mail> findByCauseAndTemplateAndRecipientIn(
-            String cause, MailTemplate template, Collection<PersonId> recipients);
 
     /** The next mail that is due and that no other node holds; locked until the transaction ends. */
     @Query(

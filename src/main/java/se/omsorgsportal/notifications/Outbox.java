@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +22,15 @@ import se.omsorgsportal.shared.NotFound;
 class Outbox {
 
     private final MailRepository mails;
+    private final FirstWrite write;
     private final Wordings wordings;
     private final Routines routines;
     private final Nudge nudge;
     private final Clock clock;
 
-    Outbox(MailRepository mails, Wordings wordings, Routines routines, Nudge nudge, Clock clock) {
+    Outbox(MailRepository mails, FirstWrite write, Wordings wordings, Routines routines, Nudge nudge, Clock clock) {
         this.mails = mails;
+        this.write = write;
         this.wordings = wordings;
         this.routines = routines;
         this.nudge = nudge;
@@ -42,18 +43,14 @@ class Outbox {
         if (recipients.isEmpty()) {
             return;
         }
-        var ids = recipients.stream().map(PersonSummary::id).toList();
-        var told = mails.findByCauseAndTemplateAndRecipientIn(notice.cause(), notice.template(), ids).stream()
-                .map(Mail::recipient)
-                .collect(Collectors.toSet());
         Map<Locale, Wording> words = new HashMap<>();
-        for (var person : recipients) {
-            if (told.add(person.id())) {
-                var wording = words.computeIfAbsent(
-                        person.language(), language -> wordings.current(notice.template(), language));
-                mails.save(new Mail(notice, person, wordings.fill(wording, notice, person), clock.instant()));
-            }
-        }
+        write.mails(Recipients.inOrder(recipients)
+                .map(person -> {
+                    var wording = words.computeIfAbsent(
+                            person.language(), language -> wordings.current(notice.template(), language));
+                    return new Mail(notice, person, wordings.fill(wording, notice, person), clock.instant());
+                })
+                .toList());
         nudge.afterCommit();
     }
 

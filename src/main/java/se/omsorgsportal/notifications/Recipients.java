@@ -1,8 +1,10 @@
 package se.omsorgsportal.notifications;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
@@ -30,5 +32,10 @@ class Recipients {
 
     List<PersonSummary> managers(Collection<UnitId> units) {
         return people.holders(Role.MANAGER, units);
+    }
+
+    /** Each person once and always in the same order, so that two writers wait for each other instead of for ever. */
+    static Stream<PersonSummary> inOrder(Collection<PersonSummary> some) {
+        return some.stream().distinct().sorted(Comparator.comparing(PersonSummary::id));
     }
 }

@@ -1,6 +1,8 @@
 package se.omsorgsportal.orders;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
@@ -72,6 +74,26 @@ class OrderAccess {
         return orders.isWork(me, order)
                 || order.content()
                         .concerns(me, people.find(me).map(PersonSummary::email).orElse(null));
+    }
+
+    /** What this user can do with the order as it stands now. */
+    Set<OrderAction> actions(Order order) {
+        var actions = EnumSet.noneOf(OrderAction.class);
+        var state = order.state();
+        if (state == OrderState.SUBMITTED && user.has(Role.ADMINISTRATOR)) {
+            actions.add(isOwn(order) ? OrderAction.LEAVE_TO_OTHERS : OrderAction.DECIDE);
+        }
+        if (state == OrderState.AWAITING_MANAGER
+                && places.isManagerOf(order.content().units())) {
+            actions.add(OrderAction.CONFIRM);
+        }
+        if (isOrderers(order) && state == OrderState.SENT_BACK) {
+            actions.add(OrderAction.COMPLETE);
+        }
+        if (isOrderers(order) && state.canBecome(OrderState.WITHDRAWN)) {
+            actions.add(OrderAction.WITHDRAW);
+        }
+        return actions;
     }
 
     private static void require(boolean allowed, Order order) {

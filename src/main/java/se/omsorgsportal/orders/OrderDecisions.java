@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.ManagersOnly;
-import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.shared.FreeText;
 
 /**
@@ -40,12 +39,6 @@ public class OrderDecisions {
         this.guard = guard;
         this.people = people;
         this.clock = clock;
-    }
-
-    /** Whether the user is barred because the order is their own work or for themselves. */
-    @OrderReaders
-    public boolean isOwn(OrderId id) {
-        return access.isOwn(orders.require(id));
     }
 
     /** Grants what was ordered, or less of it; registers the person and starts the provisioning (ORD-07, ORD-12). */

@@ -1,6 +1,7 @@
 package se.omsorgsportal.orders;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -12,6 +13,8 @@ import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.shared.FreeText;
+import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.InvalidInput.Fault;
 
 /** What orderers do: place, complete, withdraw (ORD-01 to ORD-05, ORD-08). */
 @Service
@@ -70,21 +73,25 @@ public class OrderDesk {
     }
 
     /**
-     * Throws what {@link #submit} would throw about the form alone, so that a form can show it before the last step.
+     * What {@link #submit} would find wrong with the form, so that a step can show it before the last one. A start that
+     * is too early is none of it: the form may be filled in and kept.
      *
      * @param completes the order that is being completed, if it is one
      */
     @Transactional(readOnly = true)
-    public void check(OrderForm form, @Nullable OrderId completes) {
-        reader.read(
-                form,
-                completes == null
-                        ? null
-                        : orders.require(completes).content().employment().from());
+    public List<Fault> faults(OrderForm form, @Nullable OrderId completes) {
+        try {
+            reader.read(form, completes == null ? null : accepted(orders.require(completes)));
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.faults();
+        } catch (TooEarly keepable) {
+            return List.of();
+        }
     }
 
     /**
-     * Places the order and takes its draft away. Throws {@link se.omsorgsportal.shared.InvalidInput}, {@link TooEarly}
+     * Places the order and takes its draft away. Throws {@link InvalidInput}, {@link TooEarly}
      * or {@link DuplicateOrder}; the draft is then still there. It begins without a transaction: see {@link CaseNumbers}.
      */
     public Receipt submit(OrderForm form, @Nullable DraftId draft) {
@@ -103,8 +110,7 @@ public class OrderDesk {
     public Receipt complete(OrderId id, OrderForm form, @Nullable DraftId draft) {
         var order = orders.lock(id);
         access.requireOrderers(order);
-        var accepted = order.content().employment().from();
-        return placing.complete(order, reader.read(form, accepted), draft);
+        return placing.complete(order, reader.read(form, accepted(order)), draft);
     }
 
     /** Ends an order that is not provisioned yet; its tasks fall away (ORD-08). */
@@ -117,5 +123,10 @@ public class OrderDesk {
         order.withdraw(clock.instant());
         var act = OrderHistory.act(order, StepKind.WITHDRAWN).changed("state", before, order.state());
         history.add(order, StepKind.WITHDRAWN, comment, act, new OrderWithdrawn(id));
+    }
+
+    private LocalDate accepted(Order order) {
+        access.requireReadable(order);
+        return order.content().employment().from();
     }
 }

@@ -2,8 +2,6 @@ package se.omsorgsportal.orders;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +13,6 @@ import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.InvalidInput;
-import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonName;
 import se.omsorgsportal.shared.PhoneNumber;
@@ -53,9 +50,11 @@ class OrderFormReader {
         fields.check(() -> wishes.check(form));
         var note = fields.read("note", () -> FreeText.optional("note", form.note()));
         var reason = fields.read("urgentReason", () -> FreeText.optional("urgentReason", form.urgentReason()));
-        fields.done();
         var urgent =
-                isUrgent(form, Objects.requireNonNull(employment).from(), accepted, Objects.requireNonNull(reason));
+                employment == null ? null : fields.read("startsOn", () -> isUrgent(form, employment.from(), accepted));
+        fields.done();
+        refuseTooEarly(Objects.requireNonNull(employment).from());
+        boolean late = Objects.requireNonNull(urgent);
         return new OrderRequest(
                 form.kind(),
                 people.findByEmail(Objects.requireNonNull(email))
@@ -72,8 +71,8 @@ class OrderFormReader {
                 form.units(),
                 form.permissions(),
                 form.certificate(),
-                urgent,
-                urgent ? reason : "",
+                late,
+                late ? Objects.requireNonNull(reason) : "",
                 Objects.requireNonNull(note));
     }
 
@@ -94,32 +93,35 @@ class OrderFormReader {
         return fields.read("endsOn", () -> new Period(start, end));
     }
 
-    private boolean isUrgent(OrderForm form, LocalDate start, @Nullable LocalDate accepted, String reason) {
+    private boolean isUrgent(OrderForm form, LocalDate start, @Nullable LocalDate accepted) {
         var today = Zone.today(clock);
         var lead = OrderRoutines.leadTime(routines);
         return switch (lead.verdict(start, today)) {
-            case TOO_EARLY -> throw new TooEarly(lead.opens(start));
             case PAST -> throw new InvalidInput("startsOn", "orders.fault.start.past", today);
-            case IN_TIME -> false;
+            case IN_TIME, TOO_EARLY -> false;
             case URGENT -> {
                 if (start.equals(accepted) && !form.urgent()) {
                     yield false;
                 }
-                requireUrgency(form, lead.firstOrdinary(today), reason);
+                requireUrgency(form, lead.firstOrdinary(today));
                 yield true;
             }
         };
     }
 
-    private static void requireUrgency(OrderForm form, LocalDate ordinary, String reason) {
-        var faults = new ArrayList<Fault>();
-        if (!form.urgent()) {
-            faults.add(new Fault("urgent", "orders.fault.start.late", ordinary));
-        } else if (reason.isEmpty()) {
-            faults.add(new Fault("urgentReason", "orders.fault.urgent-reason"));
+    private void refuseTooEarly(LocalDate start) {
+        var lead = OrderRoutines.leadTime(routines);
+        if (lead.verdict(start, Zone.today(clock)) == LeadTime.Verdict.TOO_EARLY) {
+            throw new TooEarly(lead.opens(start));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(List.copyOf(faults));
+    }
+
+    private static void requireUrgency(OrderForm form, LocalDate ordinary) {
+        if (!form.urgent()) {
+            throw new InvalidInput("urgent", "orders.fault.start.late", ordinary);
+        }
+        if (form.urgentReason().isBlank()) {
+            throw new InvalidInput("urgentReason", "orders.fault.urgent-reason");
         }
     }
 }

@@ -56,6 +56,13 @@ public class Orders {
         return order.details(orders.steps(id), nearUntil());
     }
 
+    /** What the order's page shows, and what this user may do there. */
+    public OrderPage page(OrderId id) {
+        var order = orders.require(id);
+        access.requireReadable(order);
+        return new OrderPage(order.details(orders.steps(id), nearUntil()), access.actions(order));
+    }
+
     /** A page of a list; never more than the user reaches. */
     public List<OrderSummary> summaries(OrderQuery query) {
         return list.page(query, user.reach(), access.self(), nearUntil());

@@ -15,7 +15,7 @@ import se.omsorgsportal.shared.PersonName;
  * How names are compared when people search: lower case, without diacritics except on å, ä and ö, which are letters of
  * their own; apostrophes vanish, and hyphens, full stops and spaces part the words.
  */
-final class FoldedName {
+public final class FoldedName {
 
     static final int LONGEST_PART = 40;
     private static final int SHORTEST_ENDING = 2;
@@ -41,7 +41,8 @@ final class FoldedName {
                 .toList();
     }
 
-    static Set<NamePart> parts(PersonName name) {
+    /** What the search index holds for a name. */
+    public static Set<NamePart> parts(PersonName name) {
         var parts = new HashMap<String, Boolean>();
         for (var word : words(name.full())) {
             parts.put(word, true);

@@ -9,6 +9,6 @@ import jakarta.persistence.Embeddable;
  * @param wordStart whether the word begins here
  */
 @Embeddable
-record NamePart(
+public record NamePart(
         @Column(name = "part") String part,
         @Column(name = "word_start") boolean wordStart) {}

@@ -29,13 +29,21 @@ public class Staff {
 
     private final PersonRepository people;
     private final StaffRepository staff;
+    private final NameSearch search;
     private final PlaceRepository places;
     private final Logins logins;
     private final CurrentUser user;
 
-    Staff(PersonRepository people, StaffRepository staff, PlaceRepository places, Logins logins, CurrentUser user) {
+    Staff(
+            PersonRepository people,
+            StaffRepository staff,
+            NameSearch search,
+            PlaceRepository places,
+            Logins logins,
+            CurrentUser user) {
         this.people = people;
         this.staff = staff;
+        this.search = search;
         this.places = places;
         this.logins = logins;
         this.user = user;
@@ -55,10 +63,13 @@ public class Staff {
     /** For the search in the header: as {@link #list}, but everybody may ask, and finds nobody if nobody is within reach. */
     @SignedIn
     public List<StaffMember> find(String text, int limit) {
-        var reach = user.reach();
-        return reach instanceof Reach.Self
-                ? List.of()
-                : members(staff.list(new StaffFilter(text, null, false), reach, 0, limit));
+        var found = switch (user.reach()) {
+            case Reach.Everything all ->
+                StaffRepository.isAddress(text) ? staff.byAddress(text, limit) : search.find(text, all, limit);
+            case Reach.Units some -> staff.list(new StaffFilter(text, null, false), some, 0, limit);
+            case Reach.Self none -> List.<Person>of();
+        };
+        return members(found);
     }
 
     /** The person's page: administrators see all, managers and superusers their staff, everybody themselves. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,34 @@ class StaffRepository {
 
     long count(StaffFilter filter, Reach reach) {
         return query("select count(p)", "", Long.class, filter, reach).getSingleResult();
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    /** People at work whose user name, e-mail address or HSA-id begins with the text; each asked by its own index. */
+    List<Person> byAddress(String text, int limit) {
+        var found = new LinkedHashSet<Person>();
+        for (var address : List.of("u", "p.email", "p.hsaId")) {
+            var from = "u".equals(address) ? "Person p join p.userNames u" : "Person p";
+            var typed = text.strip();
+            entities.createQuery(
+                            "select p from " + from + " where " + address + " like :text escape '!' and"
+                                    + PersonRepository.PRESENT + " order by " + address,
+                            Person.class)
+                    .setParameter(
+                            "text",
+                            beginning(
+                                    "p.hsaId".equals(address)
+                                            ? typed.toUpperCase(Locale.ROOT)
+                                            : typed.toLowerCase(Locale.ROOT)))
+                    .setParameter("today", people.today())
+                    .setMaxResults(limit)
+                    .getResultStream()
+                    .forEach(found::add);
+        }
+        return found.stream().limit(limit).toList();
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, StaffFilter filter, Reach reach) {
@@ -79,7 +108,7 @@ class StaffRepository {
 
     /** A text with an @ or a digit is an address or a login name, any other is a name. */
     private static void called(String text, List<String> conditions, Map<String, Object> values) {
-        if (ADDRESS.matcher(text).matches()) {
+        if (isAddress(text)) {
             conditions.add("(p.email like :login escape '!' or p.hsaId like :hsaId escape '!'"
                     + " or exists (select 1 from p.userNames u where u like :login escape '!'))");
             values.put("login", beginning(text.strip().toLowerCase(Locale.ROOT)));

@@ -3,13 +3,16 @@ package se.omsorgsportal.provisioning;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.Zone;
@@ -54,6 +57,15 @@ public class Tasks {
                 .orElseThrow(NotFound::new);
         access.requireMaySee(provisioning);
         return details(provisioning, provisioning.task(id));
+    }
+
+    /**
+     * The account that the order is about, once its name is reserved; for those who see the order, also before the
+     * person belongs to any of their units.
+     */
+    public Optional<AccountDetails> account(TaskId id) {
+        var person = details(id).person();
+        return SystemAccess.call(() -> accounts.of(person));
     }
 
     /** The task is done; throws {@link TaskAlreadyDone} to the second of two who do it at once. */

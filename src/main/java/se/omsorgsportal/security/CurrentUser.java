@@ -54,10 +54,11 @@ public class CurrentUser {
         return isSystem() || user().filter(user -> user.roles().contains(role)).isPresent();
     }
 
-    /** The role whose home and menu are shown. */
+    /** The role whose home and menu are shown; the first of those held where the session cannot be read, as in a download. */
     public Role activeRole() {
         var roles = require().roles();
         return Optional.ofNullable(VaadinSession.getCurrent())
+                .filter(VaadinSession::hasLock)
                 .map(session -> (Role) session.getAttribute(ACTIVE_ROLE))
                 .filter(roles::contains)
                 .orElseGet(() -> roles.stream().min(Comparator.naturalOrder()).orElse(Role.CARE_STAFF));

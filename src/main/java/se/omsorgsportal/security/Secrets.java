@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -27,13 +28,8 @@ public class Secrets {
     private final SecretKeySpec digest;
 
     Secrets(PortalProperties portal) {
-        if (portal.secretKey() == null) {
-            throw new IllegalStateException("PORTAL_SECRET_KEY is missing: give 32 random bytes in base64.");
-        }
-        byte[] key = Base64.getDecoder().decode(portal.secretKey());
-        if (key.length != 32) {
-            throw new IllegalStateException("PORTAL_SECRET_KEY must be 32 bytes in base64, it is " + key.length + ".");
-        }
+        byte[] key = Base64.getDecoder()
+                .decode(Objects.requireNonNull(portal.secretKey()).strip());
         encryption = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "encryption"), "AES");
         digest = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "digest"), "HmacSHA256");
     }

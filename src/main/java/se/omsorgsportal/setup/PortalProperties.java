@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal")
 public record PortalProperties(
-        @DefaultValue("http://localhost:8080") String baseUrl,
+        String baseUrl,
         @DefaultValue("Omsorgsportalen") String municipality,
         @Nullable String logo,
         @Nullable String accent,
@@ -26,10 +26,24 @@ public record PortalProperties(
         @Nullable String secretKey,
         @Nullable String firstAdministrator,
         @Nullable String firstAdministratorEmail,
-        @DefaultValue("omsorgsportalen@localhost") String mailFrom) {
+        @DefaultValue("") String mailFrom) {
+
+    /** What is given as nothing is not given. */
+    public PortalProperties {
+        logo = filled(logo);
+        accent = filled(accent);
+        secretKey = filled(secretKey);
+        firstAdministrator = filled(firstAdministrator);
+        firstAdministratorEmail = filled(firstAdministratorEmail);
+        mailFrom = mailFrom.isBlank() ? "omsorgsportalen@localhost" : mailFrom;
+    }
 
     /** A full address for a path in the portal, for mails and feeds. */
     public String link(String path) {
         return baseUrl.replaceAll("/+$", "") + (path.startsWith("/") ? path : "/" + path);
+    }
+
+    private static @Nullable String filled(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given.strip();
     }
 }

@@ -95,7 +95,7 @@ public record SamlProperties(
                 metadata,
                 person(environment, prefix + "_PERSON"),
                 text(environment, prefix + "_ATTRIBUTE").orElse(null),
-                flag(environment, prefix + "_STEP_UP"));
+                SetupChecks.flag(environment, prefix + "_STEP_UP"));
     }
 
     private static PersonBy person(Environment environment, String variable) {
@@ -104,14 +104,6 @@ public record SamlProperties(
                 .filter(one -> one.name().replace('_', '-').equalsIgnoreCase(given))
                 .findFirst()
                 .orElseThrow(() -> new SetupProblem(variable + " must be user-name, hsa-id or personnummer."));
-    }
-
-    private static boolean flag(Environment environment, String variable) {
-        return switch (environment.getProperty(variable, "false").toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false", "" -> false;
-            default -> throw new SetupProblem(variable + " must be true or false.");
-        };
     }
 
     private static @Nullable KeyFiles keyFiles(Environment environment, String prefix) {

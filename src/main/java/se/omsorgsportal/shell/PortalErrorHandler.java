@@ -2,7 +2,9 @@ package se.omsorgsportal.shell;
 
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,7 +28,16 @@ class PortalErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Notices.problemText(words(event.getThrowable()));
+        var words = words(event.getThrowable());
+        link(event.getThrowable())
+                .ifPresentOrElse(path -> Notices.problemText(words, path), () -> Notices.problemText(words));
+    }
+
+    private static Optional<String> link(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return Optional.empty();
+        }
+        return thrown instanceof RuleViolation violation ? violation.link() : link(thrown.getCause());
     }
 
     /** What the user is told; logs what is our fault and not theirs. */

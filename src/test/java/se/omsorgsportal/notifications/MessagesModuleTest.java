@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
@@ -52,7 +51,7 @@ class MessagesModuleTest {
     @BeforeEach
     void signIn() {
         clock.reset();
-        person = testPeople.person("Åsa", ProfessionalFunction.CARE_STAFF, null);
+        person = testPeople.careStaff(testPeople.unit());
         TestLogin.as(person);
     }
 

@@ -318,7 +318,7 @@ class OutboxModuleTest {
         var done = person();
         put("waiting", waiting);
         put("done", done);
-        outbox.fail(mail(done).getId(), MailProblem.REFUSED, "");
+        outbox.fail(mail(done).id(), MailProblem.REFUSED, "");
 
         int removed = outbox.removeOlderThan(TestClock.START.plusSeconds(1));
 

@@ -174,7 +174,8 @@ class OrderDecisionsModuleTest {
         SystemAccess.run(() -> directory.grant(both, Role.ADMINISTRATOR, null));
         TestLogin.as(both);
         var own = orders.details(desk.submit(form(unit), null).order());
-        assertThat(decisions.isOwn(own.id())).isTrue();
+        assertThat(orders.page(own.id()).actions())
+                .containsExactlyInAnyOrder(OrderAction.LEAVE_TO_OTHERS, OrderAction.WITHDRAW);
         assertThatExceptionOfType(OwnOrderNotApprovable.class)
                 .isThrownBy(() -> approve(own, new Approval("", Set.of(), null)));
         var email = directory.find(administrator).orElseThrow().email().value();

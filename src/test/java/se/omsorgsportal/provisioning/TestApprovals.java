@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.Approval;
@@ -26,21 +28,21 @@ import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 
 /** Orders that a manager placed and an administrator approved, for the tests of what comes after. */
-final class TestApprovals {
+public final class TestApprovals {
 
-    static final String PASSWORD = "Kvast-42-hyllmeter";
-    static final LocalDate START = LocalDate.of(2027, 1, 25);
+    public static final String PASSWORD = "Kvast-42-hyllmeter";
+    public static final LocalDate START = LocalDate.of(2027, 1, 25);
 
     private final OrderDesk desk;
     private final OrderDecisions decisions;
     private final Orders orders;
     private final Tasks tasks;
     private final AccountTask accountTask;
-    final UnitId unit;
-    final PersonId manager;
-    final PersonId administrator;
+    public final UnitId unit;
+    public final PersonId manager;
+    public final PersonId administrator;
 
-    TestApprovals(ApplicationContext context) {
+    public TestApprovals(ApplicationContext context) {
         desk = context.getBean(OrderDesk.class);
         decisions = context.getBean(OrderDecisions.class);
         orders = context.getBean(Orders.class);
@@ -52,21 +54,23 @@ final class TestApprovals {
         administrator = people.administrator();
     }
 
-    record Approved(OrderId order, PersonId person) {}
+    public record Approved(OrderId order, PersonId person) {}
 
-    Approved approved(ProfessionalFunction function, String... permissions) {
+    public Approved approved(ProfessionalFunction function, String... permissions) {
         return approved(function, START, permissions);
     }
 
-    Approved approved(ProfessionalFunction function, LocalDate start, String... permissions) {
+    public Approved approved(ProfessionalFunction function, LocalDate start, String... permissions) {
+        return asBefore(() -> order(function, start, permissions));
+    }
+
+    private Approved order(ProfessionalFunction function, LocalDate start, String... permissions) {
         TestLogin.as(manager);
         var receipt = desk.submit(form(function, start, permissions), null);
         TestLogin.as(administrator);
         var order = orders.details(receipt.order());
         decisions.approve(order.id(), order.version(), new Approval("", order.permissions(), null));
-        var person = orders.details(order.id()).beneficiary();
-        TestLogin.nobody();
-        return new Approved(order.id(), person);
+        return new Approved(order.id(), orders.details(order.id()).beneficiary());
     }
 
     private OrderForm form(ProfessionalFunction function, LocalDate start, String... permissions) {
@@ -90,38 +94,52 @@ final class TestApprovals {
                 "");
     }
 
-    TaskDetails task(OrderId order, TaskKind kind) {
+    public TaskDetails task(OrderId order, TaskKind kind) {
         return SystemAccess.call(() -> tasks.ofOrder(order)).stream()
                 .filter(task -> task.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    TaskState state(OrderId order, TaskKind kind) {
+    public TaskState state(OrderId order, TaskKind kind) {
         return task(order, kind).state();
     }
 
-    void complete(PersonId by, OrderId order, TaskKind kind) {
-        TestLogin.as(by);
-        tasks.complete(task(order, kind).id(), "");
-        TestLogin.nobody();
+    public void complete(PersonId by, OrderId order, TaskKind kind) {
+        asBefore(() -> {
+            TestLogin.as(by);
+            tasks.complete(task(order, kind).id(), "");
+            return kind;
+        });
     }
 
-    void makeAccount(OrderId order) {
-        TestLogin.as(administrator);
-        accountTask.made(
-                task(order, TaskKind.AD_ACCOUNT).id(), new NewAccount(PASSWORD, LocalDate.of(2028, 3, 11), ""));
-        TestLogin.nobody();
+    public void makeAccount(OrderId order) {
+        asBefore(() -> {
+            TestLogin.as(administrator);
+            var task = task(order, TaskKind.AD_ACCOUNT).id();
+            accountTask.made(task, new NewAccount(PASSWORD, LocalDate.of(2028, 3, 11), ""));
+            return task;
+        });
+    }
+
+    /** Whoever was signed in is so again afterwards. */
+    private static <T> T asBefore(Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** Everything up to the hand-over, for care staff. */
-    void makeReady(OrderId order) {
+    public void makeReady(OrderId order) {
         makeAccount(order);
         complete(manager, order, TaskKind.ADD_IN_LC_UTFORARE);
         complete(administrator, order, TaskKind.ADD_IN_LC_AVVIKELSE);
     }
 
-    void handOver(OrderId order) {
+    public void handOver(OrderId order) {
         makeReady(order);
         complete(manager, order, TaskKind.HAND_OVER_LOGIN);
     }

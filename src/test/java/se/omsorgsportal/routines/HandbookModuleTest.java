@@ -85,12 +85,13 @@ class HandbookModuleTest {
                         .importPackages("se.omsorgsportal")
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Handbook.class))
+                        .map(view -> view.getSimpleName() + ": "
+                                + view.getAnnotationOfType(Handbook.class).value())
                         .toList();
         assertThat(views)
                 .isNotEmpty()
-                .allSatisfy(view -> assertThat(pages.names(SWEDISH))
-                        .as(view.getName())
-                        .contains(view.getAnnotationOfType(Handbook.class).value()));
+                .filteredOn(view -> !pages.names(SWEDISH).contains(view.replaceFirst(".*: ", "")))
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Wraps the data source so that {@link Statements} sees every execution, whoever sends it. */
-class CountingDataSource implements BeanPostProcessor {
+public final class CountingDataSource implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

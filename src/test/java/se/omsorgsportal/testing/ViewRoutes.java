@@ -14,11 +14,11 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Finds the portal's views, layout and error pages; Karibu's own search overlooks classes that are not public. */
-final class ViewRoutes {
+public final class ViewRoutes {
 
     private ViewRoutes() {}
 
-    static Routes find() {
+    public static Routes find() {
         Set<Class<? extends Component>> views = new HashSet<>();
         find(new AnnotationTypeFilter(Route.class)).forEach(found -> views.add(found.asSubclass(Component.class)));
         find(new AnnotationTypeFilter(Layout.class)).forEach(found -> views.add(found.asSubclass(Component.class)));

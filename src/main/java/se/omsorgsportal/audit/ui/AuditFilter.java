@@ -26,7 +26,7 @@ class AuditFilter extends Div {
 
     AuditFilter(AuditTrail trail, AuditWords words, Runnable changed) {
         this.trail = trail;
-        addClassName("filters");
+        addClassName("toolbar");
         person.setItemLabelGenerator(Map.Entry::getValue);
         person.setItems(query -> suggestions(query.getFilter().orElse(""))
                 .skip(query.getOffset())

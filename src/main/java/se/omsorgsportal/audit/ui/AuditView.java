@@ -35,6 +35,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient AuditWords words = new AuditWords(UI.getCurrent().getLocale());
     private final ResponsiveGrid<AuditRow> entries = new ResponsiveGrid<>();
     private final AuditFilter filter;
+    private final String fileName = Texts.of("audit-view.export.file");
 
     AuditView(AuditTrail trail, AuditCheck check) {
         super("audit-view.title");
@@ -91,7 +92,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void download(DownloadEvent event) {
-        event.setFileName(Texts.of("audit-view.export.file"));
+        event.setFileName(fileName);
         event.setContentType("text/csv; charset=utf-8");
         trail.export(filter.search(), words, event.getOutputStream());
     }

@@ -42,7 +42,7 @@ class MailFilterBar extends Div {
 
     MailFilterBar(Clock clock, Runnable changed) {
         this.clock = clock;
-        addClassName("filter-bar");
+        addClassName("toolbar");
         state.setLabel(Texts.of("mail.filter.state"));
         state.setItems(MailState.values());
         state.setEmptySelectionAllowed(true);

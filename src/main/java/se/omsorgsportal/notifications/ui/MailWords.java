@@ -1,7 +1,6 @@
 package se.omsorgsportal.notifications.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Style.WhiteSpace;
 import java.util.Locale;
 import se.omsorgsportal.notifications.MailState;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -25,7 +24,6 @@ final class MailWords {
     static Div text(String body) {
         var text = new Div(body);
         text.addClassNames("card", "mail-text");
-        text.getStyle().setWhiteSpace(WhiteSpace.PRE_WRAP);
         return text;
     }
 

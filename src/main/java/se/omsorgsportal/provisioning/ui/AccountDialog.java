@@ -49,7 +49,7 @@ class AccountDialog extends Dialog {
         getFooter()
                 .add(
                         Buttons.secondary("dialog.cancel", this::close),
-                        Buttons.primary("tasks.account.made", () -> save(changed)));
+                        Buttons.primary("tasks.complete", () -> save(changed)));
     }
 
     private Div taken() {
@@ -66,7 +66,7 @@ class AccountDialog extends Dialog {
     private void save(Runnable changed) {
         if (errors.run(() -> accountTask.made(task.id(), typed()))) {
             close();
-            Notices.done("tasks.account.done");
+            Notices.done("tasks.account.done", Texts.of(task.kind()));
             changed.run();
         }
     }

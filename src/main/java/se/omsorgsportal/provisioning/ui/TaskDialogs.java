@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.omsorgsportal.accounts.AccountDetails;
-import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.organisation.People;
@@ -35,7 +34,6 @@ class TaskDialogs {
     private final Tasks tasks;
     private final AccountTask accountTask;
     private final Credentials credentials;
-    private final Accounts accounts;
     private final CareSystems systems;
     private final People people;
     private final Units units;
@@ -44,14 +42,12 @@ class TaskDialogs {
             Tasks tasks,
             AccountTask accountTask,
             Credentials credentials,
-            Accounts accounts,
             CareSystems systems,
             People people,
             Units units) {
         this.tasks = tasks;
         this.accountTask = accountTask;
         this.credentials = credentials;
-        this.accounts = accounts;
         this.systems = systems;
         this.people = people;
         this.units = units;
@@ -103,7 +99,7 @@ class TaskDialogs {
             facts.add("tasks.permissions", TaskWords.permissions(task, systems));
         }
         if (task.kind() != TaskKind.AD_ACCOUNT) {
-            accounts.of(task.person())
+            tasks.account(task.id())
                     .map(AccountDetails::fullName)
                     .ifPresent(name -> facts.add("tasks.user-name", name));
         }

@@ -60,6 +60,7 @@ class RoutinesView extends Page {
         grid.card(this::card);
         grid.setItems(lines);
         grid.setAllRowsVisible(true);
+        grid.getStyle().setMinHeight("0").setFlexGrow("0");
         return grid;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.DemoPersonas;
 import se.omsorgsportal.security.SignInMethod;
@@ -55,6 +56,7 @@ class DemoSignIn implements SignInMethod {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, welcome);
         http.oneTimeTokenLogin(code -> code.loginPage(CODE_PAGE)
                 .loginProcessingUrl("/login/ott")
+                .tokenGeneratingUrl("/ott/generate")
                 .showDefaultSubmitPage(false)
                 .tokenService(codes)
                 .authenticationProvider(new SecondFactor(codes, personas, directory))
@@ -75,7 +77,7 @@ class DemoSignIn implements SignInMethod {
     }
 
     private static @Nullable GenerateOneTimeTokenRequest whoAsks(HttpServletRequest request) {
-        var who = request.getUserPrincipal();
+        var who = SecurityContextHolder.getContext().getAuthentication();
         return who == null ? null : new GenerateOneTimeTokenRequest(who.getName());
     }
 

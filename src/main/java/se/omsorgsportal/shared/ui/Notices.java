@@ -26,7 +26,12 @@ public final class Notices {
         show(text, NotificationVariant.LUMO_ERROR, 0);
     }
 
-    private static void show(String text, NotificationVariant variant, int milliseconds) {
+    /** With a link to where it can be mended or seen. */
+    public static void problemText(String text, String path) {
+        show(text, NotificationVariant.LUMO_ERROR, 0).add(Links.to(Texts.of("notice.show"), path));
+    }
+
+    private static Notification show(String text, NotificationVariant variant, int milliseconds) {
         var notice = new Notification();
         var close = new Button(Texts.of("notice.close"), pressed -> notice.close());
         notice.add(new Span(text), close);
@@ -34,5 +39,6 @@ public final class Notices {
         notice.setPosition(Position.TOP_CENTER);
         notice.setDuration(milliseconds);
         notice.open();
+        return notice;
     }
 }

@@ -30,9 +30,7 @@ import se.omsorgsportal.notifications.MailFilter;
 import se.omsorgsportal.notifications.MailTemplate;
 import se.omsorgsportal.notifications.MailTemplates;
 import se.omsorgsportal.notifications.Mails;
-import se.omsorgsportal.notifications.Messages;
 import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.provisioning.DutiesAsked;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
@@ -50,9 +48,6 @@ class NotificationsViewTest extends ViewTest {
     private MailTemplates templates;
 
     @Autowired
-    private Messages messages;
-
-    @Autowired
     private People people;
 
     @Autowired
@@ -67,7 +62,7 @@ class NotificationsViewTest extends ViewTest {
     @Test
     @DisplayName("ALL-01: the bell counts a message as soon as it is there, and the list leads to it")
     void bell() {
-        var person = testPeople.person("Åsa", ProfessionalFunction.CARE_STAFF, null);
+        var person = testPeople.careStaff(testPeople.unit());
         signInAs(person);
         assertThat(_get(BellLink.class).getAriaLabel()).contains("Meddelanden, inga olästa");
 
@@ -88,16 +83,19 @@ class NotificationsViewTest extends ViewTest {
     @DisplayName("ALL-04: messages are in the language of the window")
     @Tag("ALL-04")
     void english() {
-        var person = testPeople.person("Åsa", ProfessionalFunction.CARE_STAFF, null);
+        var person = testPeople.careStaff(testPeople.unit());
         signInAs(person, Locale.ENGLISH);
 
-        assertThat(_get(BellLink.class).getAriaLabel()).contains("Messages, none unread");
+        UI.getCurrent().navigate(MessagesView.class);
+
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(_get(H1.class).getText()).isEqualTo("Messages");
     }
 
     @Test
     @DisplayName("ALL-01: an administrator finds a mail by address, reads it and cancels it")
     void findsAndCancels() {
-        var person = testPeople.person("Åsa", ProfessionalFunction.CARE_STAFF, null);
+        var person = testPeople.careStaff(testPeople.unit());
         tell(person);
         var address = address(person);
         signInAs(testPeople.administrator());

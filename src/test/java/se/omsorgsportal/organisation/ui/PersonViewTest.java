@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -34,6 +33,7 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.PersonName;
 import se.omsorgsportal.shared.ui.FormErrors;
+import se.omsorgsportal.shell.SearchContribution;
 import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -149,7 +149,6 @@ class PersonViewTest extends ViewTest {
         _setValue(value, "ny" + taken);
         _click(buttons.getLast());
         _assertOne(Span.class, spec -> spec.withText("Användarnamn: ny" + taken));
-        NotificationsKt.expectNotifications();
     }
 
     @Test
@@ -227,6 +226,35 @@ class PersonViewTest extends ViewTest {
         assertThat(Statements.count(
                         () -> assertThat(rows(OrganisationNavigation.PROVIDERS)).isPositive()))
                 .isLessThanOrEqualTo(12);
+    }
+
+    @Autowired
+    private List<SearchContribution> contributions;
+
+    private List<String> found(String text) {
+        return contributions.stream()
+                .filter(one -> one instanceof PeopleSearch || one instanceof UnitSearch)
+                .flatMap(one -> one.find(text, 8).stream())
+                .map(SearchContribution.Hit::path)
+                .toList();
+    }
+
+    @Test
+    @Tag("ALL-07")
+    @DisplayName("ALL-07: the search finds people and units within reach, and nothing for care staff")
+    void search() {
+        var unit = test.unit();
+        var unique = TestPeople.letters(TestPeople.unique());
+        var person = test.person("Zzz" + unique, ProfessionalFunction.CARE_STAFF, unit);
+        signInAs(test.manager(unit));
+        assertThat(found("zzz" + unique)).containsExactly(OrganisationNavigation.person(person));
+        assertThat(found("enhet")).containsExactly(OrganisationNavigation.staffAt(unit));
+        signInAs(test.administrator());
+        assertThat(found(unique)).containsExactly(OrganisationNavigation.person(person));
+        assertThat(Statements.count(() -> found(unique))).isLessThanOrEqualTo(6);
+        signInAs(test.careStaff(unit));
+        assertThat(found(unique)).isEmpty();
+        assertThat(found("enhet")).isEmpty();
     }
 
     @Test

@@ -102,6 +102,7 @@ import se.omsorgsportal.testing.TestDatabase;
         }
     }
 
+    /** Without a stereotype, so that the whole portal's tests do not find it. */
     @ConfigurationPropertiesScan("se.omsorgsportal.setup")
     @ComponentScan(
             basePackages = {"se.omsorgsportal.security", "se.omsorgsportal.setup"},

@@ -1,0 +1,56 @@
+package se.omsorgsportal.orders.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.modulith.NamedInterface;
+import se.omsorgsportal.orders.DraftId;
+import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.shared.NotFound;
+
+/** The addresses of the orders' views. */
+@NamedInterface("navigation")
+public final class OrderNavigation {
+
+    public static final String ORDERS = "orders";
+    public static final String NEW = "orders/new";
+    public static final String QUEUE = "orders/queue";
+    static final String SHOW = "show";
+    private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+
+    private OrderNavigation() {}
+
+    public static String order(OrderId id) {
+        return ORDERS + "/" + id;
+    }
+
+    public static String draft(DraftId id) {
+        return NEW + "/" + id;
+    }
+
+    /** The list with only what is in this state of mind: see {@link OrderChoice}. */
+    static String list(OrderChoice choice) {
+        return ORDERS + "?" + SHOW + "=" + choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static String queue(OrderChoice choice) {
+        return QUEUE + "?" + SHOW + "=" + choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static OrderChoice choice(BeforeEnterEvent event, OrderChoice otherwise) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .flatMap(OrderChoice::named)
+                .orElse(otherwise);
+    }
+
+    /** The identifier in the address, if there is one; one that is none leads nowhere. */
+    static <T> Optional<T> id(BeforeEnterEvent event, Function<String, T> read) {
+        var text = event.getRouteParameters().get("id");
+        if (text.isPresent() && !text.get().matches(UUID)) {
+            throw new NotFound(text.get());
+        }
+        return text.map(read);
+    }
+}

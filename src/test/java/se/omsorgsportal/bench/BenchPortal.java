@@ -1,0 +1,144 @@
+package se.omsorgsportal.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import se.omsorgsportal.PortalApplication;
+import se.omsorgsportal.caresystems.CareSystems;
+import se.omsorgsportal.demo.SeedGenerator;
+import se.omsorgsportal.embedded.EmbeddedMariaDb;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.testing.CountingDataSource;
+
+/** A whole portal over a schema of its own with so many orders, and a plain connection to the same schema beside it. */
+final class BenchPortal implements AutoCloseable {
+
+    private final int size;
+    private final ConfigurableApplicationContext context;
+    private final Connection bare;
+
+    private BenchPortal(int size, ConfigurableApplicationContext context, Connection bare) {
+        this.size = size;
+        this.context = context;
+        this.bare = bare;
+    }
+
+    static BenchPortal start(EmbeddedMariaDb server, int size) throws SQLException {
+        var schema = "bench_" + size;
+        try (var connection = connect(server, EmbeddedMariaDb.SCHEMA);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci");
+        }
+        var context = new SpringApplicationBuilder(PortalApplication.class)
+                .initializers(starting -> {
+                    starting.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+                    ((GenericApplicationContext) starting).registerBean(CountingDataSource.class);
+                })
+                .run(
+                        "--spring.datasource.url=" + server.jdbcUrl(schema),
+                        "--spring.datasource.username=" + EmbeddedMariaDb.USER,
+                        "--spring.datasource.password=" + server.password(),
+                        "--portal.base-url=http://localhost",
+                        "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--db-scheduler.enabled=false",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn");
+        var begun = System.nanoTime();
+        var generator = new SeedGenerator(
+                context.getBean(DataSource.class),
+                context.getBean(CareSystems.class),
+                context.getBean(Clock.class),
+                size);
+        generator.make(Math.max(400, size / 5), size);
+        System.out.printf("%7d orders made in %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
+        var portal = new BenchPortal(size, context, connect(server, schema));
+        portal.sql("ANALYZE TABLE orders, order_unit, order_name_part, order_step, person, provisioning_task");
+        return portal;
+    }
+
+    private static Connection connect(EmbeddedMariaDb server, String schema) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(schema), EmbeddedMariaDb.USER, server.password());
+    }
+
+    int size() {
+        return size;
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Connection bare() {
+        return bare;
+    }
+
+    void sql(String text) throws SQLException {
+        try (var statement = bare.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    PersonId person(String query) throws SQLException {
+        try (var statement = bare.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return new PersonId(row.getObject(1, UUID.class));
+        }
+    }
+
+    /** Returns when every listener has heard everything: the mails and messages then stand in the database. */
+    void awaitListeners() throws SQLException {
+        try (var statement = bare.prepareStatement("SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION)")) {
+            while (true) {
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    if (!row.getBoolean(1)) {
+                        return;
+                    }
+                }
+                LockSupport.parkNanos(100_000);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        bare.close();
+        context.close();
+    }
+
+    /** The measured portal is the one without the test tree, which shares its package names. */
+    private static final class WithoutTests extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+            return type.getResource().getURL().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+}
