@@ -8,6 +8,7 @@ import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.orders.OrderChanged;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.Secrets;
@@ -80,6 +81,7 @@ class CredentialIssue {
                 now,
                 now.plus(Duration.ofHours(routines.get(ProvisioningRoutines.EXPIRY)))));
         audit.record(Act.of(act, "credential", id, provisioning.caseNumber()).about(provisioning.person()));
+        events.publishEvent(new OrderChanged(provisioning.orderId()));
         events.publishEvent(
                 new CredentialsReady(id, provisioning.orderId(), provisioning.orderedBy(), account.fullName()));
         return id;

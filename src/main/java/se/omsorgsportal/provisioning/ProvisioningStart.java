@@ -83,6 +83,7 @@ class ProvisioningStart {
         provisioning.task(TaskKind.CLOSE_ACCOUNT).ifPresent(entities::persist);
         audit.record(Act.of("tasks.fell-away", "order", provisioning.orderId(), provisioning.caseNumber())
                 .about(provisioning.person()));
+        flow.changed(provisioning);
         flow.openWhatCan(provisioning);
     }
 }

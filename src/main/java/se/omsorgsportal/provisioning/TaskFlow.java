@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.orders.OrderChanged;
 import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.security.SystemAccess;
@@ -67,6 +68,7 @@ class TaskFlow {
         var before = task.state();
         task.done(by, clock.instant(), note);
         audit.record(act("task.done", provisioning, task).changed("state", before, task.state()));
+        changed(provisioning);
         if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
         }
@@ -87,6 +89,12 @@ class TaskFlow {
 
     void recordUndone(Provisioning provisioning, Task task) {
         audit.record(act("task.undone", provisioning, task).changed("state", TaskState.DONE, task.state()));
+        changed(provisioning);
+    }
+
+    /** Open pages of the order show it at once (ORD-12). */
+    void changed(Provisioning provisioning) {
+        events.publishEvent(new OrderChanged(provisioning.orderId()));
     }
 
     private Act act(String what, Provisioning provisioning, Task task) {

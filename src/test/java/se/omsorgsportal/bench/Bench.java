@@ -1,5 +1,6 @@
 package se.omsorgsportal.bench;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.omsorgsportal.embedded.EmbeddedMariaDb;
 import se.omsorgsportal.testing.Statements;
 
@@ -24,13 +27,24 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run();
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1); // what the portals started is not waited for
+        }
+    }
+
+    private static void run() throws Exception {
         var sizes = Arrays.stream(
                         System.getProperty("bench.sizes", "1000,10000,100000").split(","))
                 .map(Integer::valueOf)
                 .toList();
         int rounds = Integer.getInteger("bench.rounds", 100);
         var home = Path.of("target", "bench").toAbsolutePath();
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         remove(home);
         var report = new Report(sizes, rounds);
         report.load("before", load());
@@ -57,7 +71,6 @@ public final class Bench {
         report.load("at the end", load());
         report.print(System.out);
         report.write(Path.of(System.getProperty("bench.report", "target/bench/performance.md")));
-        System.exit(0);
     }
 
     private static List<Result> measure(List<BenchPortal> portals, int rounds) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -14,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 import se.omsorgsportal.PortalApplication;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.demo.SeedGenerator;
@@ -40,7 +43,9 @@ final class BenchPortal implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci");
         }
+        // No web server: what is measured lies behind it, and the mock sessions bring their own servlet.
         var context = new SpringApplicationBuilder(PortalApplication.class)
+                .contextFactory(kind -> new GenericWebApplicationContext(new MockServletContext()))
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
                     ((GenericApplicationContext) starting).registerBean(CountingDataSource.class);
@@ -51,8 +56,6 @@ final class BenchPortal implements AutoCloseable {
                         "--spring.datasource.password=" + server.password(),
                         "--portal.base-url=http://localhost",
                         "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
                         "--db-scheduler.enabled=false",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn");
@@ -63,7 +66,7 @@ final class BenchPortal implements AutoCloseable {
                 context.getBean(Clock.class),
                 size);
         generator.make(Math.max(400, size / 5), size);
-        System.out.printf("%7d orders made in %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%7d orders made in %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
         var portal = new BenchPortal(size, context, connect(server, schema));
         portal.sql("ANALYZE TABLE orders, order_unit, order_name_part, order_step, person, provisioning_task");
         return portal;

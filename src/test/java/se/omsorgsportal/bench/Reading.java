@@ -127,13 +127,13 @@ final class Reading {
     }
 
     private void bareNumber() throws SQLException {
-        var found = bare.read(LINES + "WHERE o.case_year = ? AND o.case_number = ?", now.year(), now.sequence());
+        var found = bare.read(LINES + " WHERE o.case_year = ? AND o.case_number = ?", now.year(), now.sequence());
         bareUnits(Bare.column(found, 0));
     }
 
     private void bareLines(List<Object> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            bare.readIn(LINES + "WHERE o.id IN (*)", ids);
+            bare.readIn(LINES + " WHERE o.id IN (*)", ids);
             bareUnits(ids);
         }
     }
