@@ -20,8 +20,8 @@ class LetterTest {
 
     private static final UUID ID = UUID.fromString("0193a0a0-0000-7000-8000-000000000001");
 
-    private final Letter letter = new Letter(
-            new PortalProperties("https://portal.test", "Härnöåsens kommun", null, null, null, null, null, null, "portalen@kommun.test"));
+    private final Letter letter = new Letter(new PortalProperties(
+            "https://portal.test", "Härnöåsens kommun", null, null, null, null, null, null, "portalen@kommun.test"));
 
     @Test
     @DisplayName("ALL-04: å, ä and ö come through in subject, sender, text and page")
