@@ -51,7 +51,18 @@ class TranslationsTest {
 
     /** Never shown: they steer, or something else says them. */
     private static final Set<String> SILENT_ENUMS = Set.of(
-            "Tone", "Question", "LoginKind", "PersonBy", "LoginRefusal", "Sort", "Verdict", "MessageKind", "Kind");
+            "Tone",
+            "Question",
+            "LoginKind",
+            "PersonBy",
+            "LoginRefusal",
+            "Sort",
+            "Verdict",
+            "MessageKind",
+            "Kind",
+            "OrderAction",
+            "Place",
+            "Subject");
 
     private final TreeMap<String, String> swedish = read(SWEDISH);
     private final TreeMap<String, String> english = read(ENGLISH);

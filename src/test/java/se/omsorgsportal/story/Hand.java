@@ -50,6 +50,17 @@ enum Hand {
 
     abstract void type(Page page, Locator field, String text);
 
+    /** Writes a day; Enter takes it and closes the calendar that typing opens. */
+    void day(Page page, Locator field, String day) {
+        if (this == MOUSE) {
+            field.click();
+        } else {
+            reach(page, field);
+        }
+        page.keyboard().type(day);
+        page.keyboard().press("Enter");
+    }
+
     /** Opens a list and takes the choice with this text. */
     void choose(Page page, Locator list, String choice) {
         press(page, list);

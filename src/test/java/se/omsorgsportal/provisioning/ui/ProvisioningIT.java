@@ -22,9 +22,8 @@ class ProvisioningIT extends BrowserTest {
     void administrator() {
         for (int width : new int[] {1280, 390}) {
             var page = signIn("Astrid Ekdahl", width);
-            for (var path : new String[] {
-                "", "tasks", "care-systems", "care-systems/tasks", "accounts", "duties/versions"
-            }) {
+            for (var path :
+                    new String[] {"", "tasks", "care-systems", "care-systems/tasks", "accounts", "duties/versions"}) {
                 visit(page, path, "administrator", width);
             }
             open(page, "care-systems/tasks");
