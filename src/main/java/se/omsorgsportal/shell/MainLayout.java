@@ -38,10 +38,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var content = getContent();
-        if (content != null) {
-            content.getElement().setAttribute("id", "content").setAttribute("tabindex", "-1");
-        }
         menu.refresh();
     }
 

@@ -320,9 +320,13 @@ class OutboxModuleTest {
         put("done", done);
         outbox.fail(mail(done).id(), MailProblem.REFUSED, "");
 
-        int removed = outbox.removeOlderThan(TestClock.START.plusSeconds(1));
+        int portions = 0;
+        while (outbox.removeOlderThan(TestClock.START.plusSeconds(1)) > 0) {
+            portions++;
+        }
 
-        assertThat(removed).isPositive();
+        assertThat(portions).isPositive();
+
         assertThat(count(waiting)).isOne();
         assertThat(count(done)).isZero();
     }

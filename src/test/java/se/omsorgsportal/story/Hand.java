@@ -58,6 +58,7 @@ enum Hand {
             reach(page, field);
         }
         page.keyboard().type(day);
+        page.locator("vaadin-date-picker[opened]").waitFor();
         page.keyboard().press("Enter");
     }
 

@@ -87,7 +87,7 @@ class StoryIT extends BrowserTest {
                 page,
                 page.getByLabel("Första dag"),
                 Zone.today(clock).plusDays(14).toString());
-        page.locator("vaadin-date-picker-overlay-content").waitFor(HIDDEN);
+        page.locator("vaadin-date-picker[opened]").waitFor(HIDDEN);
         accessible(page);
         picture(page, hand + "-2-employment");
         next(hand, page);
@@ -120,10 +120,12 @@ class StoryIT extends BrowserTest {
         accessible(page);
         picture(page, hand + "-4-order");
         hand.press(page, button(page, "Godkänn"));
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.waitFor();
+        page.getByText("Behörigheter som beviljas").first().waitFor();
         accessible(page);
-        hand.press(page, dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Godkänn")));
+        hand.press(
+                page,
+                page.locator("vaadin-dialog")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Godkänn")));
         page.getByText("Skapa AD-konto och Citrix").first().waitFor();
         accessible(page);
     }

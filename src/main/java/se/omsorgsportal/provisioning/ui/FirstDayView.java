@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.provisioning.FirstDay;
 import se.omsorgsportal.provisioning.FirstDayItem;
 import se.omsorgsportal.provisioning.FirstDayList;
@@ -25,7 +25,7 @@ import se.omsorgsportal.shared.ui.Texts;
 @Route(ProvisioningNavigation.FIRST_DAY)
 @Menu(title = "first-day.title", order = 21, icon = "vaadin:flag-o")
 @Handbook("first-day")
-@PermitAll
+@RolesAllowed("CARE_STAFF")
 class FirstDayView extends Page {
 
     private final transient FirstDay firstDay;

@@ -14,6 +14,11 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
 
     protected Page(String titleKey) {
         addClassName("page");
+        // The heading takes the focus of the skip link, not the page: a host of slotted content that is given a
+        // negative
+        // tabindex takes all of it out of the tabulator's way.
+        heading.setId("content");
+        heading.getElement().setAttribute("tabindex", "-1");
         setPadding(false);
         setSpacing(false);
         actions.addClassName("page-actions");

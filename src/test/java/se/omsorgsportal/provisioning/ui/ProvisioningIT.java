@@ -63,7 +63,7 @@ class ProvisioningIT extends BrowserTest {
     }
 
     private void dialog(Page page, String name) {
-        page.getByRole(AriaRole.DIALOG).first().waitFor();
+        page.waitForFunction("document.querySelector('vaadin-dialog[opened]') !== null");
         accessible(page);
         picture(page, name);
     }

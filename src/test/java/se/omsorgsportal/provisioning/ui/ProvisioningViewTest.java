@@ -294,13 +294,15 @@ class ProvisioningViewTest extends ViewTest {
     void statements() {
         approvals.approved(LICENSED);
         signInAs(approvals.manager);
+        open(ProvisioningNavigation.TASKS);
+        signInAs(approvals.manager);
         long few = Statements.count(() -> open(ProvisioningNavigation.TASKS));
         for (int i = 0; i < 4; i++) {
             approvals.approved(LICENSED);
         }
         signInAs(approvals.manager);
         long many = Statements.count(() -> open(ProvisioningNavigation.TASKS));
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(12);
     }
 
     private static void open(String path) {
