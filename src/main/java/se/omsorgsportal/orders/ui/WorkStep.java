@@ -82,9 +82,6 @@ class WorkStep extends FormStep {
         note.setMaxLength(FreeText.MAX_LENGTH);
         note.setWidthFull();
         note.setValueChangeMode(ValueChangeMode.LAZY);
-        if (places.size() == 1) {
-            units.setValue(Set.copyOf(places));
-        }
     }
 
     private void changed(Runnable typed) {
