@@ -97,8 +97,10 @@ class WorkStep extends FormStep {
 
     @Override
     void show(OrderForm form) {
-        units.setValue(
-                places.stream().filter(unit -> form.units().contains(unit.id())).collect(Collectors.toSet()));
+        boolean noChoice = form.units().isEmpty() && places.size() == 1;
+        units.setValue(places.stream()
+                .filter(unit -> noChoice || form.units().contains(unit.id()))
+                .collect(Collectors.toSet()));
         function.setValue(form.function());
         profession.setValue(form.profession());
         permissions.setValue(catalogue.stream()
