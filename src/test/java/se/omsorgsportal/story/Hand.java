@@ -59,7 +59,9 @@ enum Hand {
         }
         page.keyboard().type(day);
         page.locator("vaadin-date-picker[opened]").waitFor();
-        page.keyboard().press("Enter");
+        for (int tries = 0; tries < PATIENCE && page.locator("vaadin-date-picker[opened]").count() > 0; tries++) {
+            page.keyboard().press("Enter");
+        }
     }
 
     /** Opens a list and takes the choice with this text. */

@@ -20,6 +20,7 @@ import se.omsorgsportal.testing.BrowserTest;
  * The main job in a real browser: an account is ordered, approved, made and handed over; the nurse accepts the duties
  * and finds her first-day list.
  */
+@Tag("story")
 @Tag("ALL-05")
 @Tag("ORD-02")
 @Tag("ORD-06")
