@@ -59,7 +59,9 @@ enum Hand {
         }
         page.keyboard().type(day);
         page.locator("vaadin-date-picker[opened]").waitFor();
-        for (int tries = 0; tries < PATIENCE && page.locator("vaadin-date-picker[opened]").count() > 0; tries++) {
+        for (int tries = 0;
+                tries < PATIENCE && page.locator("vaadin-date-picker[opened]").count() > 0;
+                tries++) {
             page.keyboard().press("Enter");
         }
     }
