@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.PortalUser;
@@ -71,9 +70,9 @@ class OrderAccess {
     }
 
     private boolean isOwn(Order order, PersonId me) {
-        return orders.isWork(me, order)
-                || order.content()
-                        .concerns(me, people.find(me).map(PersonSummary::email).orElse(null));
+        return order.content().concerns(me)
+                || people.isAddressOf(me, order.content().email())
+                || orders.isWork(me, order);
     }
 
     /** What this user can do with the order as it stands now. */

@@ -124,9 +124,13 @@ class OrderContent {
         return beneficiary.person();
     }
 
-    /** Whether the order is for this person, by identity or by address. */
-    boolean concerns(PersonId person, @Nullable EmailAddress address) {
-        return person.equals(beneficiary.person()) || beneficiary.email().equals(address);
+    /** Whether the order is for this person, as far as it says whom it is for. */
+    boolean concerns(PersonId person) {
+        return person.equals(beneficiary.person());
+    }
+
+    EmailAddress email() {
+        return beneficiary.email();
     }
 
     NewPerson newPerson() {

@@ -71,10 +71,11 @@ class ProvisioningStart {
         var rules = systems.tasksFor(order.function());
         var provisioning = new Provisioning(order, approved.beneficiary());
         provisioning.plan(rules, new OrderedPermissions(systems.byCode(order.permissions()), rules));
+        var opened = provisioning.openWhatCan(clock.instant()); // before they are stored: written once
         entities.persist(provisioning);
         audit.record(Act.of("tasks.planned", "order", order.id(), provisioning.caseNumber())
                 .about(approved.beneficiary()));
-        flow.openWhatCan(provisioning);
+        flow.announce(provisioning, opened);
     }
 
     private void end(Provisioning provisioning) {
