@@ -21,12 +21,12 @@ class TaskRules {
         this.jdbc = jdbc;
     }
 
-    List<TaskRule> of(ProfessionalFunction function) {
-        return read(function, "");
+    List<TaskRule> of(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "");
     }
 
-    List<TaskRule> byDefault(ProfessionalFunction function) {
-        return read(function, "_default");
+    List<TaskRule> byDefault(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "_default");
     }
 
     long version(ProfessionalFunction function) {
@@ -46,9 +46,15 @@ class TaskRules {
                 == 1;
     }
 
-    void replace(ProfessionalFunction function, List<TaskRule> rules) {
-        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function")
+    void replace(ProfessionalFunction function, Occasion occasion, List<TaskRule> rules) {
+        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function AND kind IN (:kinds)")
                 .param("function", function.name())
+                .param(
+                        "kinds",
+                        Arrays.stream(TaskKind.values())
+                                .filter(kind -> kind.occasion() == occasion)
+                                .map(Enum::name)
+                                .toList())
                 .update();
         rules.forEach(this::insert);
         rules.forEach(rule -> rule.after().forEach(waitsFor -> insert(rule, waitsFor)));
@@ -74,7 +80,7 @@ class TaskRules {
                 .update();
     }
 
-    private List<TaskRule> read(ProfessionalFunction function, String suffix) {
+    private List<TaskRule> read(ProfessionalFunction function, Occasion occasion, String suffix) {
         return jdbc
                 .sql("""
                         SELECT r.kind, COALESCE(r.care_system, '') AS care_system, COALESCE(r.permission, '') AS permission,
@@ -91,6 +97,7 @@ class TaskRules {
                         kinds(row.getString("after"))))
                 .list()
                 .stream()
+                .filter(rule -> rule.task().occasion() == occasion)
                 .sorted(Comparator.comparing(TaskRule::task))
                 .toList();
     }

@@ -71,7 +71,10 @@ class OrderAccess {
 
     private boolean isOwn(Order order, PersonId me) {
         return order.content().concerns(me)
-                || people.isAddressOf(me, order.content().email())
+                || order.content()
+                        .email()
+                        .filter(address -> people.isAddressOf(me, address))
+                        .isPresent()
                 || orders.isWork(me, order);
     }
 
