@@ -1,0 +1,213 @@
+package se.omsorgsportal.certificates;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.Units;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.ManagersOnly;
+import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.shared.FreeText;
+import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.ProviderId;
+import se.omsorgsportal.shared.Zone;
+
+/**
+ * What people do with SITHS certificates (SIT-01 to SIT-04). Whoever acts says which version they have seen, and the
+ * certificate is locked meanwhile.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Certificates {
+
+    private final CertificateStore certificates;
+    private final CertificatePlacing placing;
+    private final CertificateRevoking revoking;
+    private final CertificateHistory history;
+    private final CertificateAccess access;
+    private final AssignmentReader reader;
+    private final People people;
+    private final Units units;
+    private final Routines routines;
+    private final Clock clock;
+
+    Certificates(
+            CertificateStore certificates,
+            CertificatePlacing placing,
+            CertificateRevoking revoking,
+            CertificateHistory history,
+            CertificateAccess access,
+            AssignmentReader reader,
+            People people,
+            Units units,
+            Routines routines,
+            Clock clock) {
+        this.certificates = certificates;
+        this.placing = placing;
+        this.revoking = revoking;
+        this.history = history;
+        this.access = access;
+        this.reader = reader;
+        this.people = people;
+        this.units = units;
+        this.routines = routines;
+        this.clock = clock;
+    }
+
+    /** What is known beforehand: the card, the HSA-id of an earlier certificate, and the routine's validity. */
+    @AdministratorsOnly
+    public Assignment proposal(CertificateId id) {
+        var certificate = certificates.require(id);
+        var card = certificate.facts(day()).card();
+        var hsaId = certificates.of(certificate.person()).stream()
+                .flatMap(one -> one.given().stream())
+                .findFirst()
+                .map(given -> given.hsaId().value())
+                .orElse("");
+        var today = Zone.today(clock);
+        return new Assignment(
+                hsaId, card == null ? "" : card.grouped(), today, today.plusMonths(months()).minusDays(1));
+    }
+
+    /** The municipality gives the card its certificate; the user is told how to download it (SIT-01, SIT-02). */
+    @Transactional
+    @AdministratorsOnly
+    public void assign(CertificateId id, long seen, Assignment typed) {
+        var given = reader.read(typed);
+        var certificate = certificates.lock(id);
+        certificate.requireSeen(seen);
+        requireEmail(certificate.person());
+        placing.requireLicensed(certificate.person());
+        take(given, certificate.person());
+        certificate.assign(given, clock.instant(), day());
+        var act = assigned(certificate, CertificateStep.ASSIGNED, given);
+        history.add(certificate, CertificateStep.ASSIGNED, "", act, new CertificateAssigned(id));
+    }
+
+    /** Somebody has a certificate that the portal did not know of; it is in use. */
+    @Transactional
+    @AdministratorsOnly
+    public CertificateId register(PersonId person, Assignment typed) {
+        var given = reader.read(typed);
+        take(given, person);
+        var certificate = placing.existing(person, provider(person));
+        certificate.register(given, clock.instant(), day());
+        var act = assigned(certificate, CertificateStep.REGISTERED, given);
+        history.add(certificate, CertificateStep.REGISTERED, "", act);
+        return certificate.id();
+    }
+
+    /** The card that the provider or the municipality has ordered is there (SIT-01). */
+    @Transactional
+    @OrderReaders
+    public void noteCard(CertificateId id, long seen, String cardNumber) {
+        var card = reader.card(cardNumber);
+        var certificate = certificates.lock(id);
+        access.requireMayNoteCard(certificate.person());
+        certificate.requireSeen(seen);
+        certificate.noteCard(card, day());
+        history.add(certificate, CertificateStep.CARD_NOTED);
+    }
+
+    /** The user has the certificate on the card; an administrator may say so for them (SIT-02). */
+    @Transactional
+    @SignedIn
+    public void downloaded(CertificateId id, long seen) {
+        var certificate = certificates.lock(id);
+        access.requireMayConfirm(certificate.person());
+        certificate.requireSeen(seen);
+        certificate.downloaded(clock.instant(), day());
+        history.add(certificate, CertificateStep.DOWNLOADED, new CertificateDownloaded(id));
+    }
+
+    /** The manager wants another one in time; an administrator assigns it as the first one (SIT-01, SIT-03). */
+    @Transactional
+    @ManagersOnly
+    public CertificateId renew(CertificateId id, long seen) {
+        var certificate = certificates.lock(id);
+        access.requireManagerOf(certificate.person());
+        certificate.requireSeen(seen);
+        requireRenewable(certificate);
+        return placing.renew(certificate).id();
+    }
+
+    /** Nobody can sign in with it any more; kept in the register (SIT-04). */
+    @Transactional
+    @AdministratorsOnly
+    public void revoke(CertificateId id, long seen, Revocation typed) {
+        var reason = FreeText.required("reason", typed.reason());
+        var certificate = certificates.lock(id);
+        revoking.requireRevocable(certificate, day());
+        certificate.requireSeen(seen);
+        revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt()), day());
+    }
+
+    /** Nobody wants it after all; only before it is assigned. */
+    @Transactional
+    @AdministratorsOnly
+    public void callOff(CertificateId id, long seen, String comment) {
+        var words = FreeText.required("comment", comment);
+        var certificate = certificates.lock(id);
+        certificate.requireSeen(seen);
+        callOff(certificate, words);
+    }
+
+    void callOff(Certificate certificate, String comment) {
+        certificate.callOff(day());
+        var renews = certificate.renews();
+        if (renews != null) {
+            certificates.lock(new CertificateId(renews)).notRenewed();
+        }
+        var act = CertificateHistory.act(certificate, CertificateStep.CALLED_OFF);
+        history.add(certificate, CertificateStep.CALLED_OFF, comment, act);
+    }
+
+    private void requireRenewable(Certificate certificate) {
+        var now = certificate.state(day());
+        if (now != CertificateState.EXPIRING && now != CertificateState.EXPIRED || certificate.isRenewed()) {
+            throw new CertificateStepNotPossible(now);
+        }
+    }
+
+    private void take(GivenCertificate given, PersonId person) {
+        if (!certificates.take(given.hsaId(), person)) {
+            throw new InvalidInput("hsaId", "certificates.fault.hsa-taken");
+        }
+    }
+
+    private void requireEmail(PersonId person) {
+        if (people.find(person).orElseThrow(NotFound::new).email() == null) {
+            throw new CertificateWithoutEmail();
+        }
+    }
+
+    private ProviderId provider(PersonId person) {
+        var places = people.find(person).orElseThrow(NotFound::new).units();
+        return units.byId(places).values().stream()
+                .map(unit -> unit.provider())
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("person", "certificates.fault.no-unit"));
+    }
+
+    private static Act assigned(
+            Certificate certificate, CertificateStep what, GivenCertificate given) {
+        return CertificateHistory.act(certificate, what)
+                .changed("hsaId", null, given.hsaId())
+                .changed("validTo", null, given.valid().to());
+    }
+
+    private int months() {
+        return routines.get(CertificateRoutines.VALIDITY);
+    }
+
+    private ExpiryRule day() {
+        return CertificateRoutines.day(routines, clock);
+    }
+}

@@ -1,0 +1,20 @@
+package se.omsorgsportal.certificates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.PersonId;
+
+/** A revocation as it is kept: who asked, who received it, card number, certificate, time (SIT-04). */
+public record RevocationRecord(
+        CertificateId certificate,
+        PersonId person,
+        String caseNumber,
+        String cardNumber,
+        String hsaId,
+        LocalDate validTo,
+        String reason,
+        @Nullable PersonId askedBy,
+        Instant askedAt,
+        @Nullable PersonId receivedBy,
+        Instant revokedAt) {}
