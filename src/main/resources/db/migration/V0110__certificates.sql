@@ -9,7 +9,7 @@ CREATE TABLE certificate (
     -- The furthest step that somebody took; whether it is near its end or over is told by the day alone.
     state         VARCHAR(20) NOT NULL,
     card_orderer  VARCHAR(20) NOT NULL,
-    card_number   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    card_number   VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
     hsa_id        VARCHAR(31) CHARACTER SET ascii COLLATE ascii_bin NULL,
     valid_from    DATE        NULL,
     valid_to      DATE        NULL,
@@ -18,6 +18,13 @@ CREATE TABLE certificate (
     renewed       BOOLEAN     NOT NULL,
     -- Since when it lives on although the person has left: the administrators' alarm (END-03).
     left_since    DATE        NULL,
+    -- An ending has asked for its revocation on this day (END-03).
+    revoke_on       DATE          NULL,
+    revoke_order    uuid          NULL,
+    revoke_case     VARCHAR(20)   NULL,
+    revoke_asked_by uuid          NULL,
+    revoke_asked_at DATETIME(6)   NULL,
+    revoke_reason   VARCHAR(2000) NULL,
     -- The person while the certificate is only ordered: one at a time.
     under_way     uuid        NULL,
     ordered_at    DATETIME(6) NOT NULL,
@@ -35,8 +42,9 @@ CREATE TABLE certificate (
     INDEX idx_certificate_provider (provider_id, state, id),
     INDEX idx_certificate_hsa_id (hsa_id, id),
     INDEX idx_certificate_card_number (card_number, id),
-    INDEX idx_certificate_left (left_since, id)
-);
+    INDEX idx_certificate_left (left_since, id),
+    INDEX idx_certificate_revoke_on (revoke_on, id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
 
 CREATE TABLE certificate_step (
     id             BIGINT        NOT NULL AUTO_INCREMENT,
@@ -70,20 +78,22 @@ CREATE TABLE certificate_notice (
 
 -- Kept for years after the person and the certificate may have been erased, so nothing here refers to their rows (SIT-04).
 CREATE TABLE certificate_revocation (
-    certificate_id uuid          NOT NULL,
+    id             uuid          NOT NULL,
+    -- None when the portal knew no more than the card (an order with a card number alone).
+    certificate_id uuid          NULL,
     person_id      uuid          NOT NULL,
     provider_id    uuid          NOT NULL,
     case_number    VARCHAR(20)   NOT NULL,
-    card_number    VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    card_number    VARCHAR(30)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     hsa_id         VARCHAR(31)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    valid_from     DATE          NOT NULL,
-    valid_to       DATE          NOT NULL,
+    valid_to       DATE          NULL,
     reason         VARCHAR(2000) NOT NULL,
     asked_by       uuid          NULL,
     asked_at       DATETIME(6)   NOT NULL,
     received_by    uuid          NULL,
     revoked_at     DATETIME(6)   NOT NULL,
-    PRIMARY KEY (certificate_id),
-    INDEX idx_certificate_revocation_time (revoked_at, certificate_id),
+    PRIMARY KEY (id),
+    CONSTRAINT uk_certificate_revocation_certificate UNIQUE (certificate_id),
+    INDEX idx_certificate_revocation_time (revoked_at, id),
     INDEX idx_certificate_revocation_person (person_id, revoked_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;

@@ -1,6 +1,7 @@
 package se.omsorgsportal.certificates;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,10 @@ class Certificate {
     private boolean renewed;
     private @Nullable LocalDate leftSince;
     private @Nullable UUID underWay;
+
+    @Embedded
+    private @Nullable PlannedRevocation planned;
+
     private Instant orderedAt;
     private @Nullable Instant assignedAt;
     private @Nullable Instant downloadedAt;
@@ -65,6 +70,7 @@ class Certificate {
         orderId = wanted.order();
         caseNumber = wanted.caseNumber();
         cardOrderer = wanted.cardOrderer();
+        cardNumber = wanted.card() == null ? null : wanted.card().value();
         underWay = person.value();
         orderedAt = at;
     }
@@ -73,7 +79,7 @@ class Certificate {
     Certificate renew(NewCertificate wanted, Instant at) {
         var next = new Certificate(wanted, at);
         next.renews = id;
-        next.cardNumber = cardNumber;
+        next.cardNumber = next.cardNumber == null ? cardNumber : next.cardNumber;
         renewed = true;
         return next;
     }
@@ -83,7 +89,7 @@ class Certificate {
         if (state(day) != CertificateState.ORDERED) {
             throw new CertificateStepNotPossible(state(day));
         }
-        cardNumber = card.digits();
+        cardNumber = card.value();
     }
 
     /** The municipality has given the card its certificate (SIT-01). */
@@ -100,7 +106,7 @@ class Certificate {
     }
 
     private void hold(GivenCertificate given, Instant at) {
-        cardNumber = given.card().digits();
+        cardNumber = given.card().value();
         hsaId = given.hsaId().value();
         validFrom = given.valid().from();
         validTo = given.valid().to();
@@ -116,6 +122,22 @@ class Certificate {
     void revoke(ExpiryRule day) {
         become(CertificateState.REVOKED, day);
         leftSince = null;
+    }
+
+    /** An ending asks for its revocation; a later one says so anew. */
+    void plan(PlannedRevocation revocation, ExpiryRule day) {
+        if (state(day).isLive()) {
+            planned = revocation;
+        }
+    }
+
+    /** The ending is not to be after all. */
+    void unplan() {
+        planned = null;
+    }
+
+    Optional<PlannedRevocation> planned() {
+        return Optional.ofNullable(planned);
     }
 
     void callOff(ExpiryRule day) {
@@ -231,6 +253,7 @@ class Certificate {
                 renews == null ? null : new CertificateId(renews),
                 renewed,
                 leftSince,
+                planned == null ? null : planned.day(),
                 orderedAt,
                 assignedAt,
                 downloadedAt);

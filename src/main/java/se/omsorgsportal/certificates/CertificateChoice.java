@@ -18,6 +18,8 @@ public enum CertificateChoice {
     EXPIRED("c.state IN ('ASSIGNED', 'DOWNLOADED') AND c.valid_to < :today"),
     REVOKED("c.state = 'REVOKED'"),
     CALLED_OFF("c.state = 'CALLED_OFF'"),
+    /** An ending asks for the revocation, on a day that has come. */
+    TO_REVOKE("c.state IN ('ASSIGNED', 'DOWNLOADED') AND c.valid_to >= :today AND c.revoke_on <= :today"),
     /** Live although the holder has left. */
     LEFT_BEHIND("c.left_since IS NOT NULL"),
     ALL("1 = 1");
@@ -46,7 +48,7 @@ public enum CertificateChoice {
     /** What ends first is looked at first where the end is what matters; otherwise the newest. */
     String order() {
         return switch (this) {
-            case EXPIRING, EXPIRED, LEFT_BEHIND -> "c.valid_to, c.id";
+            case EXPIRING, EXPIRED, TO_REVOKE, LEFT_BEHIND -> "c.valid_to, c.id";
             case CURRENT, ORDERED, ASSIGNED, DOWNLOADED, REVOKED, CALLED_OFF, ALL -> "c.id DESC";
         };
     }

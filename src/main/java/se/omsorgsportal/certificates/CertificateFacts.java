@@ -15,6 +15,7 @@ import se.omsorgsportal.shared.PersonId;
  * @param renews the certificate whose place it takes
  * @param renewed whether another one takes its place
  * @param leftSince since when it lives although the person has left
+ * @param revokeOn the day on which an ending asks for its revocation
  */
 public record CertificateFacts(
         CertificateId id,
@@ -31,6 +32,7 @@ public record CertificateFacts(
         @Nullable CertificateId renews,
         boolean renewed,
         @Nullable LocalDate leftSince,
+        @Nullable LocalDate revokeOn,
         Instant orderedAt,
         @Nullable Instant assignedAt,
         @Nullable Instant downloadedAt) {}

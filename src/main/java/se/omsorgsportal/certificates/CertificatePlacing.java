@@ -6,7 +6,6 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.organisation.ProviderKind;
 import se.omsorgsportal.organisation.Providers;
-import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
@@ -37,8 +36,9 @@ class CertificatePlacing {
     }
 
     /** By an order that was approved; takes the place of the one in use, if there is one. */
-    Certificate place(PersonId person, ProviderId provider, @Nullable OrderId order, String caseNumber, ExpiryRule day) {
-        var wanted = wanted(person, provider, order, caseNumber);
+    Certificate place(WantedCertificate asked, ExpiryRule day) {
+        var person = asked.person();
+        var wanted = wanted(person, asked.provider(), asked);
         var inUse = certificates.of(person).stream()
                 .filter(one -> one.state(day).isLive() && !one.isRenewed())
                 .findFirst();
@@ -48,19 +48,18 @@ class CertificatePlacing {
 
     /** By the manager's word: they decide who gets a certificate (SIT-01). */
     Certificate renew(Certificate before) {
-        var wanted = wanted(before.person(), new ProviderId(before.provider()), null, "");
+        var wanted = wanted(before.person(), new ProviderId(before.provider()), null);
         return announced(renewed(before, wanted));
     }
 
     /** The person has it already; nobody has to be told. */
     Certificate existing(PersonId person, ProviderId provider) {
-        var certificate = new Certificate(wanted(person, provider, null, ""), clock.instant());
+        var certificate = new Certificate(wanted(person, provider, null), clock.instant());
         certificates.add(certificate);
         return certificate;
     }
 
-    private NewCertificate wanted(
-            PersonId person, ProviderId provider, @Nullable OrderId order, String caseNumber) {
+    private NewCertificate wanted(PersonId person, ProviderId provider, @Nullable WantedCertificate asked) {
         requireLicensed(person);
         certificates.of(person).stream()
                 .filter(one -> one.isUnderWay())
@@ -68,7 +67,10 @@ class CertificatePlacing {
                 .ifPresent(one -> {
                     throw new CertificateUnderWay(one.id());
                 });
-        return new NewCertificate(person, provider, orderer(provider), order, caseNumber);
+        var orderer = orderer(provider);
+        return asked == null
+                ? new NewCertificate(person, provider, orderer, null, null, "")
+                : new NewCertificate(person, provider, orderer, asked.card(), asked.order(), asked.caseNumber());
     }
 
     private Certificate renewed(Certificate before, NewCertificate wanted) {

@@ -137,7 +137,10 @@ public class CertificateRegister {
         var person = certificate.person();
         if (state == CertificateState.ORDERED) {
             if (access.isAdministrator()) {
-                actions.addAll(Set.of(CertificateAction.ASSIGN, CertificateAction.CALL_OFF));
+                actions.add(CertificateAction.ASSIGN);
+                if (certificate.order() == null) {
+                    actions.add(CertificateAction.CALL_OFF);
+                }
             }
             if (access.mayNoteCard(person)) {
                 actions.add(CertificateAction.NOTE_CARD);

@@ -145,16 +145,31 @@ public class Certificates {
         var certificate = certificates.lock(id);
         revoking.requireRevocable(certificate, day());
         certificate.requireSeen(seen);
-        revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt()), day());
+        var caseNumber =
+                certificate.planned().map(PlannedRevocation::caseNumber).orElse("");
+        revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt()), caseNumber, day());
     }
 
-    /** Nobody wants it after all; only before it is assigned. */
+    /** What an ending says, for whoever revokes. */
+    @AdministratorsOnly
+    public Revocation revocationProposal(CertificateId id) {
+        return certificates
+                .require(id)
+                .planned()
+                .map(Revocation::of)
+                .orElseGet(() -> new Revocation("", null, null));
+    }
+
+    /** Nobody wants it after all; only before it is assigned. One that was ordered is called off with its order. */
     @Transactional
     @AdministratorsOnly
     public void callOff(CertificateId id, long seen, String comment) {
         var words = FreeText.required("comment", comment);
         var certificate = certificates.lock(id);
         certificate.requireSeen(seen);
+        if (certificate.order() != null) {
+            throw new CertificateStepNotPossible(certificate.state(day()));
+        }
         callOff(certificate, words);
     }
 

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.shared.PersonId;
 
-/** A revocation as it is kept: who asked, who received it, card number, certificate, time (SIT-04). */
+/**
+ * A revocation as it is kept: who asked, who received it, card number, certificate, time (SIT-04).
+ *
+ * @param certificate none when the portal knew no more than the card
+ * @param hsaId empty when it is not known
+ */
 public record RevocationRecord(
-        CertificateId certificate,
+        @Nullable CertificateId certificate,
         PersonId person,
         String caseNumber,
         String cardNumber,
         String hsaId,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         String reason,
         @Nullable PersonId askedBy,
         Instant askedAt,

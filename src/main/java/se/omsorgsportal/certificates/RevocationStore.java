@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.PersonId;
 
 /** Keeps the revocations, which nothing changes (SIT-04). */
@@ -28,32 +28,25 @@ class RevocationStore {
         this.jdbc = jdbc;
     }
 
-    void add(
-            Certificate certificate,
-            GivenCertificate given,
-            String reason,
-            @Nullable PersonId askedBy,
-            Instant askedAt,
-            @Nullable PersonId receivedBy,
-            Instant revokedAt) {
+    void add(RevocationRecord kept, UUID provider) {
         jdbc.sql("""
-                INSERT INTO certificate_revocation (certificate_id, person_id, provider_id, case_number, card_number,
-                    hsa_id, valid_from, valid_to, reason, asked_by, asked_at, received_by, revoked_at)
-                VALUES (:certificate, :person, :provider, :case, :card, :hsaId, :from, :to, :reason, :askedBy, :askedAt,
+                INSERT INTO certificate_revocation (id, certificate_id, person_id, provider_id, case_number, card_number,
+                    hsa_id, valid_to, reason, asked_by, asked_at, received_by, revoked_at)
+                VALUES (:id, :certificate, :person, :provider, :case, :card, :hsaId, :to, :reason, :askedBy, :askedAt,
                     :receivedBy, :revokedAt)""")
-                .param("certificate", certificate.id().value())
-                .param("person", certificate.person().value())
-                .param("provider", certificate.provider())
-                .param("case", certificate.caseNumber())
-                .param("card", given.card().digits())
-                .param("hsaId", given.hsaId().value())
-                .param("from", given.valid().from())
-                .param("to", Objects.requireNonNull(given.valid().to()))
-                .param("reason", reason)
-                .param("askedBy", askedBy == null ? null : askedBy.value())
-                .param("askedAt", CertificateHistory.utc(askedAt))
-                .param("receivedBy", receivedBy == null ? null : receivedBy.value())
-                .param("revokedAt", CertificateHistory.utc(revokedAt))
+                .param("id", Ids.next())
+                .param("certificate", kept.certificate() == null ? null : kept.certificate().value())
+                .param("person", kept.person().value())
+                .param("provider", provider)
+                .param("case", kept.caseNumber())
+                .param("card", kept.cardNumber())
+                .param("hsaId", kept.hsaId())
+                .param("to", kept.validTo())
+                .param("reason", kept.reason())
+                .param("askedBy", kept.askedBy() == null ? null : kept.askedBy().value())
+                .param("askedAt", CertificateHistory.utc(kept.askedAt()))
+                .param("receivedBy", kept.receivedBy() == null ? null : kept.receivedBy().value())
+                .param("revokedAt", CertificateHistory.utc(kept.revokedAt()))
                 .update();
     }
 
@@ -80,7 +73,7 @@ class RevocationStore {
             where.append(" AND (hsa_id LIKE :text OR card_number LIKE :text)");
             values.put("text", filter.hsaOrCard() + "%");
         }
-        return jdbc.sql(SELECT + where + " ORDER BY revoked_at DESC, certificate_id LIMIT :limit OFFSET :offset")
+        return jdbc.sql(SELECT + where + " ORDER BY revoked_at DESC, id LIMIT :limit OFFSET :offset")
                 .params(values)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -96,8 +89,9 @@ class RevocationStore {
     }
 
     private static RevocationRecord read(ResultSet row, int number) throws SQLException {
+        var certificate = row.getObject("certificate_id", UUID.class);
         return new RevocationRecord(
-                CertificateId.of(row.getString("certificate_id")),
+                certificate == null ? null : new CertificateId(certificate),
                 PersonId.of(row.getString("person_id")),
                 row.getString("case_number"),
                 row.getString("card_number"),

@@ -83,13 +83,13 @@ class CertificateStateTest {
     @Test
     @DisplayName("SIT-03: a card number is read as it stands on the card")
     void card() {
-        assertThat(CardNumber.of(" 9752 2690–1234 5678 ").digits()).isEqualTo("9752269012345678");
+        assertThat(CardNumber.of(" 9752 2690–1234 5678 ").value()).isEqualTo("9752269012345678");
         assertThat(CardNumber.of("9752269012345678").grouped()).isEqualTo("9752 2690 1234 5678");
         assertThat(CardNumber.of("975226901234567800").grouped()).isEqualTo("9752 2690 1234 5678 00");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234567890123", "123456789012345678901", "19811218-9876", "97522690123456AB", "٣٣٣٣٣٣٣٣٣٣٣٣٣٣"})
+    @ValueSource(strings = {"", "123", "1234567890123456789012345678901", "19811218-9876", "9752å", "٣٣٣٣٣٣", "9752'; --"})
     @DisplayName("SIT-03: what is no card number, as a personnummer, is refused")
     void noCard(String typed) {
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> CardNumber.of(typed));

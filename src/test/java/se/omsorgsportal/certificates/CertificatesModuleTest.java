@@ -216,7 +216,7 @@ class CertificatesModuleTest {
     void faults() {
         var id = test.ordered(test.nurse());
         TestLogin.as(test.administrator);
-        assertFaults(id, new Assignment("x", "12", null, null), "hsaId", "cardNumber", "validFrom", "validTo");
+        assertFaults(id, new Assignment("x", "1", null, null), "hsaId", "cardNumber", "validFrom", "validTo");
         var card = TestCertificates.card();
         var hsa = TestCertificates.hsaId();
         assertFaults(id, new Assignment(hsa, card, day(2025, 1, 1), day(2027, 1, 10)), "validTo");
@@ -337,7 +337,7 @@ class CertificatesModuleTest {
                         id,
                         nurse,
                         "",
-                        before.card().digits(),
+                        before.card().value(),
                         before.hsaId().value(),
                         TestCertificates.LAST_DAY,
                         "Uppdraget är slut",
@@ -348,7 +348,7 @@ class CertificatesModuleTest {
         assertThat(kept.askedBy()).startsWith("Chefa");
         assertThat(revocations.page(new RevocationFilter(before.hsaId().value().toLowerCase(), day(2027, 1, 12), day(2027, 1, 12)), 0, 10))
                 .containsExactly(kept);
-        assertThat(revocations.page(new RevocationFilter(before.card().digits(), null, day(2027, 1, 11)), 0, 10))
+        assertThat(revocations.page(new RevocationFilter(before.card().value(), null, day(2027, 1, 11)), 0, 10))
                 .isEmpty();
     }
 

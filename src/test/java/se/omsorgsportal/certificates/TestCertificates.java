@@ -56,10 +56,8 @@ public final class TestCertificates {
 
     public CertificateId ordered(PersonId person) {
         return SystemAccess.call(() -> transaction.execute(running -> placing.place(
-                        person,
-                        units.byId(Set.of(unit)).get(unit).provider(),
-                        null,
-                        "",
+                        new WantedCertificate(
+                                person, units.byId(Set.of(unit)).get(unit).provider(), null, null, ""),
                         CertificateRoutines.day(routines, clock))
                 .id()));
     }
