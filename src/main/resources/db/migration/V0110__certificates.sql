@@ -43,7 +43,9 @@ CREATE TABLE certificate (
     INDEX idx_certificate_hsa_id (hsa_id, id),
     INDEX idx_certificate_card_number (card_number, id),
     INDEX idx_certificate_left (left_since, id),
-    INDEX idx_certificate_revoke_on (revoke_on, id)
+    INDEX idx_certificate_revoke_on (revoke_on, id),
+    INDEX idx_certificate_order (order_id),
+    INDEX idx_certificate_revoke_order (revoke_order)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
 
 CREATE TABLE certificate_step (

@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.organisation.OrganisationNumber;
-import se.omsorgsportal.routines.Routines;
-import se.omsorgsportal.shared.HsaId;
+import se.omsorgsportal.orders.HsaIdCheck;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.Malformed;
 import se.omsorgsportal.shared.Period;
+import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.Zone;
 
 /** Reads what was typed about a certificate, and says everything that is wrong with it at once (SIT-03). */
@@ -24,21 +22,19 @@ class AssignmentReader {
 
     private static final int LONGEST_YEARS = 10;
 
-    private final Routines routines;
+    private final HsaIdCheck hsaIds;
     private final Clock clock;
 
-    AssignmentReader(Routines routines, Clock clock) {
-        this.routines = routines;
+    AssignmentReader(HsaIdCheck hsaIds, Clock clock) {
+        this.hsaIds = hsaIds;
         this.clock = clock;
     }
 
-    GivenCertificate read(Assignment typed) {
+    /** @param provider whose card it is */
+    GivenCertificate read(Assignment typed, ProviderId provider) {
         var faults = new ArrayList<Fault>();
-        var hsaId = read("hsaId", typed.hsaId(), () -> HsaId.of(typed.hsaId()), faults);
-        if (hsaId != null) {
-            checkOrganisation(hsaId, faults);
-        }
-        var card = read("cardNumber", typed.cardNumber(), () -> CardNumber.of(typed.cardNumber()), faults);
+        var hsaId = read("hsaId", () -> hsaIds.read(typed.hsaId(), provider), faults);
+        var card = read("cardNumber", () -> number(typed.cardNumber()), faults);
         var valid = valid(typed, faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
@@ -49,21 +45,18 @@ class AssignmentReader {
 
     CardNumber card(String typed) {
         var faults = new ArrayList<Fault>();
-        var card = read("cardNumber", typed, () -> CardNumber.of(typed), faults);
+        var card = read("cardNumber", () -> number(typed), faults);
         if (card == null) {
             throw new InvalidInput(faults);
         }
         return card;
     }
 
-    private void checkOrganisation(HsaId hsaId, List<Fault> faults) {
-        var accepted = routines.get(CertificateRoutines.ORGANISATIONS);
-        var digits = hsaId.organisation();
-        if (accepted.stream().map(OrganisationNumber::digits).noneMatch(digits::equals)) {
-            var known =
-                    accepted.stream().map(OrganisationNumber::toString).sorted().collect(Collectors.joining(", "));
-            faults.add(new Fault("hsaId", "certificates.fault.hsa-organisation", digits, known));
+    private static CardNumber number(String typed) {
+        if (typed.isBlank()) {
+            throw new InvalidInput("cardNumber", "orders.fault.missing.cardNumber");
         }
+        return CardNumber.of(typed);
     }
 
     private @Nullable Period valid(Assignment typed, List<Fault> faults) {
@@ -91,16 +84,14 @@ class AssignmentReader {
         return day;
     }
 
-    private static <T> @Nullable T read(String field, String typed, Supplier<T> value, List<Fault> faults) {
-        if (typed.isBlank()) {
-            faults.add(new Fault(field, "certificates.fault.missing." + field));
-            return null;
-        }
+    private static <T> @Nullable T read(String field, Supplier<T> value, List<Fault> faults) {
         try {
             return value.get();
+        } catch (InvalidInput invalid) {
+            faults.addAll(invalid.faults());
         } catch (Malformed malformed) {
             faults.add(new Fault(field, malformed.key(), malformed.arguments()));
-            return null;
         }
+        return null;
     }
 }

@@ -27,12 +27,15 @@ class CertificateAccess {
     }
 
     void requireReach(PersonId person) {
-        boolean reached = switch (user.reach()) {
+        require(reaches(person), person);
+    }
+
+    boolean reaches(PersonId person) {
+        return switch (user.reach()) {
             case Reach.Everything() -> true;
             case Reach.Units(var units, var self) -> self.equals(person) || isAt(person, units);
             case Reach.Self(var self) -> self.equals(person);
         };
-        require(reached, person);
     }
 
     /** Those who look after the card: the administrators, and whoever leads or stands in for the person's unit. */

@@ -35,4 +35,10 @@ public record CertificateFacts(
         @Nullable LocalDate revokeOn,
         Instant orderedAt,
         @Nullable Instant assignedAt,
-        @Nullable Instant downloadedAt) {}
+        @Nullable Instant downloadedAt) {
+
+    /** Whether the user has it before them to download (SIT-02). */
+    public boolean isToDownload() {
+        return state.isLive() && downloadedAt == null;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Providers;
 import se.omsorgsportal.organisation.UnitSummary;
@@ -129,6 +130,20 @@ public class CertificateRegister {
         access.requireReach(person);
         var day = day();
         return certificates.of(person).stream().map(one -> one.facts(day)).toList();
+    }
+
+    /** Those that the order orders, revokes or ends, as far as the reader reaches them. */
+    public List<CertificateFacts> ofOrder(OrderDetails order) {
+        var person = order.beneficiary();
+        if (person == null || !order.kind().isAboutKnown() || !access.reaches(person)) {
+            return List.of();
+        }
+        var day = day();
+        return certificates.of(person).stream()
+                .filter(one -> order.id().equals(one.order())
+                        || order.particulars().proposals().contains(CertificateConcern.code(one.id())))
+                .map(one -> one.facts(day))
+                .toList();
     }
 
     private Set<CertificateAction> actions(Certificate certificate, ExpiryRule day) {

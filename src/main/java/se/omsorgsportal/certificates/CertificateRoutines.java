@@ -1,12 +1,8 @@
 package se.omsorgsportal.certificates;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.organisation.OrganisationNumber;
 import se.omsorgsportal.routines.RoutineCatalogue;
 import se.omsorgsportal.routines.RoutineSetting;
 import se.omsorgsportal.routines.Routines;
@@ -15,16 +11,6 @@ import se.omsorgsportal.shared.Zone;
 /** The routine settings about SITHS certificates. */
 @Component
 final class CertificateRoutines implements RoutineCatalogue {
-
-    /** Whose HSA-ids are accepted: organisation numbers with a comma between (SIT-03). */
-    static final RoutineSetting<Set<OrganisationNumber>> ORGANISATIONS = new RoutineSetting<>(
-            "certificates.hsa-organisations",
-            "212000-1124",
-            null,
-            "[+]",
-            true,
-            "text",
-            CertificateRoutines::organisations);
 
     /** How long a certificate lasts unless the administrator says otherwise. */
     static final RoutineSetting<Integer> VALIDITY =
@@ -38,8 +24,14 @@ final class CertificateRoutines implements RoutineCatalogue {
             RoutineSetting.number("certificates.warning.last", 7, "days", "[+]");
 
     /** Where the user downloads the certificate (SIT-02). */
-    static final RoutineSetting<String> DOWNLOAD_ADDRESS =
-            RoutineSetting.text("certificates.download-address", "https://minasidor.siths.example", "[+]");
+    static final RoutineSetting<String> DOWNLOAD_ADDRESS = new RoutineSetting<>(
+            "certificates.download-address",
+            "https://minasidor.siths.example",
+            null,
+            "[+]",
+            true,
+            "text",
+            CertificateRoutines::webAddress);
 
     /** How long a revocation is kept (SIT-04). */
     static final RoutineSetting<Integer> KEPT =
@@ -47,8 +39,7 @@ final class CertificateRoutines implements RoutineCatalogue {
 
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(
-                ORGANISATIONS, VALIDITY, FIRST_WARNING, SECOND_WARNING, LAST_WARNING, DOWNLOAD_ADDRESS, KEPT);
+        return List.of(VALIDITY, FIRST_WARNING, SECOND_WARNING, LAST_WARNING, DOWNLOAD_ADDRESS, KEPT);
     }
 
     static ExpiryRule day(Routines routines, Clock clock) {
@@ -57,9 +48,11 @@ final class CertificateRoutines implements RoutineCatalogue {
                 List.of(routines.get(FIRST_WARNING), routines.get(SECOND_WARNING), routines.get(LAST_WARNING)));
     }
 
-    private static Set<OrganisationNumber> organisations(String text) {
-        var numbers = new LinkedHashSet<OrganisationNumber>();
-        Arrays.stream(text.split("[,;]")).map(OrganisationNumber::of).forEach(numbers::add);
-        return Set.copyOf(numbers);
+    private static String webAddress(String text) {
+        var address = text.strip();
+        if (!address.matches("https?://[^\\s<>\"]+")) {
+            throw new IllegalArgumentException(address);
+        }
+        return address;
     }
 }

@@ -55,6 +55,13 @@ class CertificateStore {
                 .getResultList();
     }
 
+    /** Those whose revocation the ending asks for. */
+    List<Certificate> plannedBy(OrderId ending) {
+        return entities.createQuery("select c from Certificate c where c.planned.order = :order", Certificate.class)
+                .setParameter("order", ending.value())
+                .getResultList();
+    }
+
     /** Whether the HSA-id is the person's, by now at the latest; of two who take it at once one waits for the other. */
     boolean take(HsaId hsaId, PersonId person) {
         jdbc.sql("INSERT IGNORE INTO certificate_hsa_id (hsa_id, person_id) VALUES (?, ?)")

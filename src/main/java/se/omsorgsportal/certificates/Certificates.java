@@ -1,17 +1,30 @@
 package se.omsorgsportal.certificates;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.orders.OrderDesk;
+import se.omsorgsportal.orders.OrderForm;
+import se.omsorgsportal.orders.OrderKind;
+import se.omsorgsportal.orders.OrderMatter;
+import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.orders.Receipt;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.ManagersOnly;
 import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.OrderersOnly;
+import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.FreeText;
+import se.omsorgsportal.shared.HsaId;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
@@ -32,8 +45,11 @@ public class Certificates {
     private final CertificateHistory history;
     private final CertificateAccess access;
     private final AssignmentReader reader;
+    private final Orders orders;
+    private final OrderDesk desk;
     private final People people;
     private final Units units;
+    private final CurrentUser user;
     private final Routines routines;
     private final Clock clock;
 
@@ -44,8 +60,11 @@ public class Certificates {
             CertificateHistory history,
             CertificateAccess access,
             AssignmentReader reader,
+            Orders orders,
+            OrderDesk desk,
             People people,
             Units units,
+            CurrentUser user,
             Routines routines,
             Clock clock) {
         this.certificates = certificates;
@@ -54,8 +73,11 @@ public class Certificates {
         this.history = history;
         this.access = access;
         this.reader = reader;
+        this.orders = orders;
+        this.desk = desk;
         this.people = people;
         this.units = units;
+        this.user = user;
         this.routines = routines;
         this.clock = clock;
     }
@@ -65,10 +87,9 @@ public class Certificates {
     public Assignment proposal(CertificateId id) {
         var certificate = certificates.require(id);
         var card = certificate.facts(day()).card();
-        var hsaId = certificates.of(certificate.person()).stream()
-                .flatMap(one -> one.given().stream())
-                .findFirst()
-                .map(given -> given.hsaId().value())
+        var hsaId = ordered(certificate)
+                .or(() -> held(certificate.person()))
+                .map(HsaId::value)
                 .orElse("");
         var today = Zone.today(clock);
         return new Assignment(
@@ -79,8 +100,8 @@ public class Certificates {
     @Transactional
     @AdministratorsOnly
     public void assign(CertificateId id, long seen, Assignment typed) {
-        var given = reader.read(typed);
         var certificate = certificates.lock(id);
+        var given = reader.read(typed, new ProviderId(certificate.provider()));
         certificate.requireSeen(seen);
         requireEmail(certificate.person());
         placing.requireLicensed(certificate.person());
@@ -88,15 +109,21 @@ public class Certificates {
         certificate.assign(given, clock.instant(), day());
         var act = assigned(certificate, CertificateStep.ASSIGNED, given);
         history.add(certificate, CertificateStep.ASSIGNED, "", act, new CertificateAssigned(id));
+        var order = certificate.order();
+        if (order != null) {
+            var by = user.user().map(PortalUser::id).orElseGet(certificate::person);
+            SystemAccess.run(() -> orders.carriedOut(order, by));
+        }
     }
 
     /** Somebody has a certificate that the portal did not know of; it is in use. */
     @Transactional
     @AdministratorsOnly
     public CertificateId register(PersonId person, Assignment typed) {
-        var given = reader.read(typed);
+        var provider = provider(person);
+        var given = reader.read(typed, provider);
         take(given, person);
-        var certificate = placing.existing(person, provider(person));
+        var certificate = placing.existing(person, provider);
         certificate.register(given, clock.instant(), day());
         var act = assigned(certificate, CertificateStep.REGISTERED, given);
         history.add(certificate, CertificateStep.REGISTERED, "", act);
@@ -150,6 +177,19 @@ public class Certificates {
         revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt()), caseNumber, day());
     }
 
+    /** Asks the administrators to revoke it; urgent by nature (SIT-04). */
+    @Transactional
+    @OrderersOnly
+    public Receipt orderRevocation(CertificateId id, String typed) {
+        var certificate = certificates.require(id);
+        access.requireReach(certificate.person());
+        revoking.requireRevocable(certificate, day());
+        var matter = OrderMatter.about(certificate.person())
+                .because(typed)
+                .proposing(Set.of(CertificateConcern.code(id)));
+        return desk.submit(OrderForm.empty(OrderKind.SITHS_REVOCATION).concerning(matter), null);
+    }
+
     /** What an ending says, for whoever revokes. */
     @AdministratorsOnly
     public Revocation revocationProposal(CertificateId id) {
@@ -181,6 +221,20 @@ public class Certificates {
         }
         var act = CertificateHistory.act(certificate, CertificateStep.CALLED_OFF);
         history.add(certificate, CertificateStep.CALLED_OFF, comment, act);
+    }
+
+    private Optional<HsaId> ordered(Certificate certificate) {
+        var order = certificate.order();
+        return order == null
+                ? Optional.empty()
+                : Optional.ofNullable(orders.details(order).particulars().hsaId());
+    }
+
+    private Optional<HsaId> held(PersonId person) {
+        return certificates.of(person).stream()
+                .flatMap(one -> one.given().stream())
+                .map(GivenCertificate::hsaId)
+                .findFirst();
     }
 
     private void requireRenewable(Certificate certificate) {

@@ -9,7 +9,9 @@
             "shell",
             "organisation",
             "caresystems",
-            "orders"
+            "orders",
+            "accounts",
+            "provisioning"
         })
 @NullMarked
 package se.omsorgsportal.certificates;
