@@ -35,13 +35,23 @@ public enum MailTemplate {
     /** The second one: the one-time link, and nothing that tells the user name (PRV-12). */
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
-    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version");
+    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To the user: how to download the certificate (SIT-02). */
+    CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
+    /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
+    CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
+    /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
+    CERTIFICATE_REVOKED(
+            Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
+    /** To the administrators: somebody has left and the certificate lives on (END-03). */
+    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
         ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
-        PERSON("link");
+        PERSON("link"),
+        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

@@ -11,7 +11,8 @@
             "caresystems",
             "orders",
             "accounts",
-            "provisioning"
+            "provisioning",
+            "certificates"
         })
 @NullMarked
 package se.omsorgsportal.notifications;
