@@ -136,8 +136,7 @@ class PersonRepository {
     }
 
     List<Person> at(ProviderId provider, LocalDate day) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select p from Person p
                         where exists (select m from p.memberships m, Unit u
                                       where u.id = cast(m.unit as uuid) and u.provider.id = :provider
@@ -183,7 +182,9 @@ class PersonRepository {
                             SELECT person_id, unit_id FROM membership
                             WHERE person_id IN (:people) AND valid_from <= :today
                               AND (valid_to IS NULL OR valid_to >= :today)""")
-                    .param("people", people.stream().map(one -> one.id().value()).toList())
+                    .param(
+                            "people",
+                            people.stream().map(one -> one.id().value()).toList())
                     .param("today", today())
                     .query(row -> {
                         units.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), id -> new HashSet<>())
