@@ -9,6 +9,7 @@ import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.caresystems.CareSystems;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderWithdrawn;
@@ -26,6 +27,7 @@ class ProvisioningStart {
     private final ProvisioningRepository provisionings;
     private final CredentialStore credentials;
     private final TaskFlow flow;
+    private final Directory directory;
     private final EntityManager entities;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,6 +39,7 @@ class ProvisioningStart {
             ProvisioningRepository provisionings,
             CredentialStore credentials,
             TaskFlow flow,
+            Directory directory,
             EntityManager entities,
             AuditLog audit,
             Clock clock) {
@@ -46,6 +49,7 @@ class ProvisioningStart {
         this.provisionings = provisionings;
         this.credentials = credentials;
         this.flow = flow;
+        this.directory = directory;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +83,7 @@ class ProvisioningStart {
 
     private void end(Provisioning provisioning) {
         provisioning.withdraw(clock.instant(), Zone.today(clock));
+        provisioning.tasks().forEach(task -> directory.withdraw(DirectoryTask.cause(task.id())));
         credentials.replaceAll(provisioning.orderId(), clock.instant());
         provisioning.task(TaskKind.CLOSE_ACCOUNT).ifPresent(entities::persist);
         audit.record(Act.of("tasks.fell-away", "order", provisioning.orderId(), provisioning.caseNumber())
