@@ -1,5 +1,6 @@
 package se.omsorgsportal.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,12 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.directory.DirectoryChange.Create;
 import se.omsorgsportal.directory.DirectoryChange.Disable;
 import se.omsorgsportal.directory.DirectoryChange.Enable;
 import se.omsorgsportal.directory.DirectoryChange.Extend;
 import se.omsorgsportal.directory.DirectoryChange.Move;
+import se.omsorgsportal.directory.DirectoryChange.Workplace;
+import org.springframework.ldap.support.LdapUtils;
 import se.omsorgsportal.setup.LdapProperties;
 import se.omsorgsportal.setup.LdapProperties.Attribute;
 import se.omsorgsportal.setup.LdapProperties.Style;
@@ -56,7 +61,7 @@ record LdapForm(LdapProperties ldap) {
         return wanted;
     }
 
-    private void workplace(Map<String, String> wanted, DirectoryChange.Workplace workplace) {
+    private void workplace(Map<String, String> wanted, Workplace workplace) {
         put(wanted, Attribute.UNIT, workplace.unit());
         put(wanted, Attribute.PROVIDER, workplace.provider());
     }
@@ -125,6 +130,19 @@ record LdapForm(LdapProperties ldap) {
                         && validTo(one) == null
                         && validTo(other) == null
                         && (one.equals(NEVER_TOO) || other.equals(NEVER_TOO));
+    }
+
+    /** The full name of the account's entry. */
+    LdapName place(DirectoryChange change, Workplace workplace) {
+        var parent = ldap.people()
+                .replace("{unit}", Rdn.escapeValue(workplace.unit()))
+                .replace("{provider}", Rdn.escapeValue(workplace.provider()));
+        return LdapUtils.newLdapName(ldap.style().rdn() + "=" + Rdn.escapeValue(change.userName()) + "," + parent);
+    }
+
+    /** As an Active Directory takes passwords: in quotes, as UTF-16. */
+    static byte[] quoted(String password) {
+        return ("\"" + password + "\"").getBytes(StandardCharsets.UTF_16LE);
     }
 
     static String mark(PersonId person) {

@@ -1,6 +1,5 @@
 package se.omsorgsportal.directory;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import javax.naming.directory.DirContext;
 import javax.naming.directory.ModificationItem;
 import javax.naming.ldap.LdapContext;
 import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.ContextMapper;
@@ -28,7 +26,6 @@ import org.springframework.ldap.query.SearchScope;
 import org.springframework.ldap.support.LdapUtils;
 import se.omsorgsportal.directory.DirectoryChange.Create;
 import se.omsorgsportal.directory.DirectoryChange.Move;
-import se.omsorgsportal.directory.DirectoryChange.Workplace;
 import se.omsorgsportal.directory.DirectoryPlan.Step;
 import se.omsorgsportal.setup.LdapProperties;
 import se.omsorgsportal.setup.LdapProperties.Attribute;
@@ -182,7 +179,7 @@ final class LdapServer implements DirectoryServer {
         var steps = new ArrayList<Step>();
         everything(create).forEach((name, value) -> steps.add(new Step(name, "", value)));
         steps.add(password());
-        return new DirectoryPlan(place(create, create.workplace()).toString(), null, "", steps);
+        return new DirectoryPlan(form.place(create, create.workplace()).toString(), null, "", steps);
     }
 
     private Step password() {
@@ -215,26 +212,33 @@ final class LdapServer implements DirectoryServer {
         everything(create).forEach(attributes::put);
         boolean withPassword = ldap.style() == Style.ACTIVE_DIRECTORY;
         if (withPassword) {
-            attributes.put(new BasicAttribute("unicodePwd", quoted(create.password())));
+            attributes.put(new BasicAttribute("unicodePwd", LdapForm.quoted(create.password())));
         }
-        var place = place(create, create.workplace());
+        var place = form.place(create, create.workplace());
         template.bind(place, null, attributes);
         if (!withPassword) {
             setPassword(place.toString(), create.password());
+            write(create, find(names(create)).getFirst());
         }
     }
 
     /** An account that is there and marked: made by an attempt that was cut short, or to be changed. */
     private void modify(DirectoryChange change, Entry entry) {
-        var place = LdapUtils.newLdapName(entry.place());
-        var changes = steps(change, entry).stream().map(LdapServer::modification).toArray(ModificationItem[]::new);
-        if (changes.length > 0) {
-            template.modifyAttributes(place, changes);
-        }
         if (change instanceof Create create) {
             setPassword(entry.place(), create.password());
+            write(create, find(names(create)).getFirst());
+        } else {
+            write(change, entry);
         }
-        place(change, entry).ifPresent(to -> template.rename(place, to));
+        place(change, entry).ifPresent(to -> template.rename(LdapUtils.newLdapName(entry.place()), to));
+    }
+
+    /** After the password and never before: ppolicy opens a closed account when its password is set. */
+    private void write(DirectoryChange change, Entry entry) {
+        var changes = steps(change, entry).stream().map(LdapServer::modification).toArray(ModificationItem[]::new);
+        if (changes.length > 0) {
+            template.modifyAttributes(LdapUtils.newLdapName(entry.place()), changes);
+        }
     }
 
     private static ModificationItem modification(Step step) {
@@ -245,7 +249,7 @@ final class LdapServer implements DirectoryServer {
 
     private void setPassword(String place, String password) {
         if (ldap.style() == Style.ACTIVE_DIRECTORY) {
-            var value = new BasicAttribute("unicodePwd", quoted(password));
+            var value = new BasicAttribute("unicodePwd", LdapForm.quoted(password));
             template.modifyAttributes(LdapUtils.newLdapName(place), new ModificationItem[] {
                 new ModificationItem(DirContext.REPLACE_ATTRIBUTE, value)
             });
@@ -255,11 +259,6 @@ final class LdapServer implements DirectoryServer {
             ((LdapContext) context).extendedOperation(new PasswordModify(place, password));
             return null;
         });
-    }
-
-    /** As an Active Directory takes passwords: in quotes, as UTF-16. */
-    private static byte[] quoted(String password) {
-        return ("\"" + password + "\"").getBytes(StandardCharsets.UTF_16LE);
     }
 
     /** Where the entry should be, when the set-up puts it by unit or provider and it is somewhere else. */
@@ -274,15 +273,8 @@ final class LdapServer implements DirectoryServer {
         if (workplace == null || !ldap.people().contains("{")) {
             return Optional.empty();
         }
-        var wanted = place(change, workplace);
+        var wanted = form.place(change, workplace);
         return wanted.equals(LdapUtils.newLdapName(entry.place())) ? Optional.empty() : Optional.of(wanted);
-    }
-
-    private LdapName place(DirectoryChange change, Workplace workplace) {
-        var parent = ldap.people()
-                .replace("{unit}", Rdn.escapeValue(workplace.unit()))
-                .replace("{provider}", Rdn.escapeValue(workplace.provider()));
-        return LdapUtils.newLdapName(ldap.style().rdn() + "=" + Rdn.escapeValue(change.userName()) + "," + parent);
     }
 
     private static <T> T call(Supplier<T> work) {

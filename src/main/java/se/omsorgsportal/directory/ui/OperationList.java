@@ -72,7 +72,7 @@ class OperationList extends Div {
         grid.addComponentColumn(OperationWords::standing)
                 .setHeader(Texts.of("directory.state"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::buttons).setHeader(Texts.of("directory.action"));
+        grid.addComponentColumn(this::buttons).setHeader(Texts.of("directory.action")).setKey("action");
         grid.card(this::card).emptyState(new EmptyState("directory.operations.none", "directory.operations.none.help"));
     }
 
