@@ -14,8 +14,20 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
-        "hsa-id", "card-number", "asked-by", "download-address"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "hsa-id",
+        "card-number",
+        "asked-by",
+        "download-address"
     };
 
     private final Routines routines;
