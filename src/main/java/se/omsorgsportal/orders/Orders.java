@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.CurrentUser;
@@ -12,7 +13,10 @@ import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.PersonId;
 
-/** Orders for accounts and permissions as they stand: to read, list and find (ORD). */
+/**
+ * Orders for accounts and permissions as they stand: to read, list and find (ORD). Reading begins no transaction of its
+ * own: each statement sees what is committed in either case, and beginning and ending one cost as much as a statement.
+ */
 @Service
 @OrderReaders
 @Transactional(readOnly = true)
@@ -50,6 +54,7 @@ public class Orders {
     }
 
     /** The whole order; throws {@link se.omsorgsportal.security.OutsideScope} when it is none of the user's business. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderDetails details(OrderId id) {
         var order = orders.require(id);
         access.requireReadable(order);
@@ -57,6 +62,7 @@ public class Orders {
     }
 
     /** What the order's page shows, and what this user may do there. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderPage page(OrderId id) {
         var order = orders.require(id);
         access.requireReadable(order);
@@ -64,6 +70,7 @@ public class Orders {
     }
 
     /** A page of a list; never more than the user reaches. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<OrderSummary> summaries(OrderQuery query) {
         return list.page(query, user.reach(), access.self(), nearUntil());
     }
@@ -73,6 +80,7 @@ public class Orders {
     }
 
     /** By case number, or by the beginning or a part of the beneficiary's name (ALL-07). */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<OrderSummary> search(String text, int limit) {
         var number = CaseNumber.parse(text);
         var found = number.isPresent()
