@@ -1,0 +1,195 @@
+package se.omsorgsportal.renewal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import se.omsorgsportal.accounts.AccountTerms;
+import se.omsorgsportal.accounts.AccountTerms.Term;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.PersonId;
+
+/**
+ * Executes, undoes and settles a run in batches (REN-04). A batch is one transaction that changes the accounts and says so
+ * in their rows of the run, under a lease that one node holds: killed anywhere, whoever goes on does the rest, nothing twice.
+ */
+@Component
+class RenewalWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenewalWork.class);
+    private static final int BATCH = 1_000;
+    private static final int ENDINGS = 50;
+    private static final int MANAGERS = 40;
+
+    private final RunStore runs;
+    private final RunRows rows;
+    private final AccountTerms terms;
+    private final AutomaticEnding endings;
+    private final RenewalAudience audience;
+    private final RunProgress progress;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+    private final Routines routines;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final boolean jobsRunHere;
+
+    RenewalWork(
+            RunStore runs,
+            RunRows rows,
+            AccountTerms terms,
+            AutomaticEnding endings,
+            RenewalAudience audience,
+            RunProgress progress,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Routines routines,
+            TransactionOperations transactions,
+            Clock clock,
+            @Value("${db-scheduler.enabled:true}") boolean jobsRunHere) {
+        this.runs = runs;
+        this.rows = rows;
+        this.terms = terms;
+        this.endings = endings;
+        this.audience = audience;
+        this.progress = progress;
+        this.events = events;
+        this.audit = audit;
+        this.routines = routines;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.jobsRunHere = jobsRunHere;
+    }
+
+    /** In the background, at once; the job takes up what this node does not come to. */
+    void startSoon(RunId id) {
+        if (jobsRunHere) {
+            Thread.ofVirtual().name("renewal " + id).start(() -> run(id));
+        }
+    }
+
+    /** Settles what can no longer be undone, and goes on with everything that nobody works on. */
+    void goOn() {
+        SystemAccess.run(() -> runs.toSettle().forEach(id -> transactions.executeWithoutResult(running -> {
+            if (runs.lock(id).orElseThrow().state() == RunState.EXECUTED) {
+                runs.settle(id);
+            }
+        })));
+        runs.withoutWorker().forEach(this::run);
+    }
+
+    /** Works until the run is executed, undone or settled, unless another node is at it. */
+    void run(RunId id) {
+        SystemAccess.run(() -> runs.lease(id).ifPresent(lease -> {
+            try {
+                var run = runs.find(id).orElseThrow();
+                untilDone(run, lease);
+            } catch (RuntimeException failed) {
+                LOG.error("The renewal run {} stopped; it will go on when its lease is over.", id, failed);
+                throw failed;
+            } finally {
+                progress.changed(id);
+            }
+        }));
+    }
+
+    private void untilDone(RunDetails run, LocalDateTime lease) {
+        var held = new LocalDateTime[] {lease};
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(running -> {
+                held[0] = runs.hold(run.id(), run.state(), held[0]);
+                return switch (run.state()) {
+                    case EXECUTING -> executeBatch(run);
+                    case UNDOING -> undoBatch(run);
+                    case SETTLING -> settleBatch(run);
+                    default -> false;
+                };
+            }));
+            progress.changed(run.id());
+        }
+    }
+
+    private boolean executeBatch(RunDetails run) {
+        var batch = rows.lock(run.id(), AccountState.OPEN, BATCH);
+        if (batch.isEmpty()) {
+            runs.executed(run.id(), clock.instant().plus(Duration.ofMinutes(routines.get(RenewalRoutines.UNDO))));
+            audit.record(Act.of("renewal.executed", "renewal-run", run.id(), run.lapseTo().toString()));
+            return false;
+        }
+        var parts = split(batch, row -> row.isOutdated(run));
+        rows.move(run.id(), people(parts.get(true)), AccountState.HELD);
+        var sound = parts.get(false);
+        terms.change(
+                sound.stream()
+                        .filter(row -> !row.newValidTo().equals(row.validTo()))
+                        .map(row -> new Term(row.person(), row.userName(), row.validTo(), row.newValidTo()))
+                        .toList(),
+                "account.renewed");
+        rows.move(run.id(), people(sound), AccountState.DONE);
+        return true;
+    }
+
+    private boolean undoBatch(RunDetails run) {
+        var batch = rows.lock(run.id(), AccountState.DONE, BATCH);
+        if (batch.isEmpty()) {
+            runs.end(run.id(), RunState.UNDONE);
+            return false;
+        }
+        var parts = split(batch, row -> !row.newValidTo().equals(row.now().validTo()));
+        rows.move(run.id(), people(parts.get(true)), AccountState.KEPT);
+        var sound = parts.get(false);
+        terms.change(
+                sound.stream()
+                        .filter(row -> !row.newValidTo().equals(row.validTo()))
+                        .map(row -> new Term(row.person(), row.userName(), row.newValidTo(), row.validTo()))
+                        .toList(),
+                "account.renewal-undone");
+        rows.move(run.id(), people(sound), AccountState.UNDONE);
+        return true;
+    }
+
+    private boolean settleBatch(RunDetails run) {
+        var ending = rows.lock(run.id(), AccountState.DONE, Outcome.END, ENDINGS);
+        if (!ending.isEmpty()) {
+            ending.forEach(row -> endings.end(row.person(), row.validTo(), reason(row)));
+            rows.move(run.id(), people(ending), AccountState.SETTLED);
+            return true;
+        }
+        if (rows.move(run.id(), AccountState.DONE, AccountState.SETTLED, BATCH * 10) > 0) {
+            return true;
+        }
+        var managers = audience.managers(run.id());
+        for (int from = 0; from < managers.size(); from += MANAGERS) {
+            var some = managers.subList(from, Math.min(managers.size(), from + MANAGERS));
+            events.publishEvent(new ManagersToTell(run.id(), List.copyOf(some)));
+        }
+        runs.end(run.id(), RunState.SETTLED);
+        return false;
+    }
+
+    private static String reason(RunRow row) {
+        return row.lastSignIn() == null ? "" : row.lastSignIn().toString();
+    }
+
+    private static Map<Boolean, List<RunRow>> split(List<RunRow> batch, Predicate<RunRow> by) {
+        return batch.stream().collect(Collectors.partitioningBy(by));
+    }
+
+    private static Collection<PersonId> people(List<RunRow> some) {
+        return some.stream().map(RunRow::person).toList();
+    }
+}
