@@ -17,7 +17,7 @@ CREATE TABLE sign_in_import (
     digest        CHAR(64)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     state         VARCHAR(20)   NOT NULL,
     charset       VARCHAR(20)   NOT NULL,
-    delimiter     CHAR(1)       NOT NULL,
+    separated_by  CHAR(1)       NOT NULL,
     header        BOOLEAN       NOT NULL,
     user_column   INT           NOT NULL,
     time_column   INT           NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE sign_in_file (
 CREATE TABLE sign_in_day (
     import_id uuid   NOT NULL,
     day       DATE   NOT NULL,
-    lines     BIGINT NOT NULL,
+    line_count BIGINT NOT NULL,
     PRIMARY KEY (import_id, day),
     CONSTRAINT fk_sign_in_day_import FOREIGN KEY (import_id) REFERENCES sign_in_import (id) ON DELETE CASCADE,
     INDEX idx_sign_in_day_day (day, import_id)

@@ -37,7 +37,7 @@ class ImportStore {
 
     void add(ImportId id, String fileName, long bytes, String digest, LogFormat format, PersonId by) {
         jdbc.sql("""
-                        INSERT INTO sign_in_import (id, file_name, file_bytes, digest, state, charset, delimiter, header,
+                        INSERT INTO sign_in_import (id, file_name, file_bytes, digest, state, charset, separated_by, header,
                             user_column, time_column, time_format, uploaded_by, uploaded_at, bytes_read, lines_read,
                             lines_new, lines_known, lines_unknown, lines_faulty)
                         VALUES (?, ?, ?, ?, 'UPLOADED', ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)""")
@@ -71,7 +71,7 @@ class ImportStore {
     /** Begins to read as confirmed; only once. */
     boolean start(ImportId id, LogFormat format) {
         return jdbc.sql("""
-                                UPDATE sign_in_import SET state = 'RUNNING', charset = ?, delimiter = ?, header = ?,
+                                UPDATE sign_in_import SET state = 'RUNNING', charset = ?, separated_by = ?, header = ?,
                                     user_column = ?, time_column = ?, time_format = ?
                                 WHERE id = ? AND state = 'UPLOADED'""")
                         .params(
@@ -171,7 +171,7 @@ class ImportStore {
                 state(ImportState.valueOf(row.getString("state")), lease),
                 new LogFormat(
                         Charset.forName(row.getString("charset")),
-                        row.getString("delimiter").charAt(0),
+                        row.getString("separated_by").charAt(0),
                         row.getBoolean("header"),
                         row.getInt("user_column"),
                         row.getInt("time_column"),

@@ -66,10 +66,11 @@ final class LogLines implements Closeable {
                 : line.toString();
     }
 
-    /** The cells of a line; quotes as in CSV. */
+    /** The cells of a line; quotes as in CSV, but one that is never closed counts for nothing. */
     static List<String> cells(String line, char delimiter) {
-        if (line.indexOf('"') < 0) {
-            return plain(line, delimiter);
+        long quotes = line.chars().filter(each -> each == '"').count();
+        if (quotes == 0 || quotes % 2 == 1) {
+            return plain(line.replace("\"", ""), delimiter);
         }
         try {
             return CsvReader.builder()

@@ -100,8 +100,8 @@ class SignInStore {
             var values = new ArrayList<Object>(days.size() * 3);
             days.forEach((day, count) -> Collections.addAll(values, id.value(), day, count));
             jdbc.update(
-                    "INSERT INTO sign_in_day (import_id, day, lines) VALUES " + rows("(?,?,?)", days.size())
-                            + " ON DUPLICATE KEY UPDATE lines = lines + VALUES(lines)",
+                    "INSERT INTO sign_in_day (import_id, day, line_count) VALUES " + rows("(?,?,?)", days.size())
+                            + " ON DUPLICATE KEY UPDATE line_count = line_count + VALUES(line_count)",
                     values.toArray());
         }
     }
