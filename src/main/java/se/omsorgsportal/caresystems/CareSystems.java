@@ -92,9 +92,13 @@ public class CareSystems {
         return List.copyOf(wrong);
     }
 
-    /** The lines of the table for a function, as they are today (PRV-16). */
+    /** The lines of the table for somebody who begins in a function, as they are today (PRV-16). */
     public List<TaskRule> tasksFor(ProfessionalFunction function) {
-        return rules.of(function);
+        return tasksFor(function, Occasion.START);
+    }
+
+    public List<TaskRule> tasksFor(ProfessionalFunction function, Occasion occasion) {
+        return rules.of(function, occasion);
     }
 
     private static WrongCombination wrong(PermissionSummary permission, String reason) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ class TaskRules {
         this.jdbc = jdbc;
     }
 
-    List<TaskRule> of(ProfessionalFunction function) {
-        return read(function, "");
+    List<TaskRule> of(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "");
     }
 
-    List<TaskRule> byDefault(ProfessionalFunction function) {
-        return read(function, "_default");
+    List<TaskRule> byDefault(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "_default");
     }
 
     long version(ProfessionalFunction function) {
@@ -49,9 +50,15 @@ class TaskRules {
                 == 1;
     }
 
-    void replace(ProfessionalFunction function, List<TaskRule> rules) {
-        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function")
+    void replace(ProfessionalFunction function, Occasion occasion, List<TaskRule> rules) {
+        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function AND kind IN (:kinds)")
                 .param("function", function.name())
+                .param(
+                        "kinds",
+                        Arrays.stream(TaskKind.values())
+                                .filter(kind -> kind.occasion() == occasion)
+                                .map(Enum::name)
+                                .toList())
                 .update();
         rules.forEach(this::insert);
         rules.forEach(rule -> rule.after().forEach(waitsFor -> insert(rule, waitsFor)));
@@ -77,7 +84,7 @@ class TaskRules {
                 .update();
     }
 
-    private List<TaskRule> read(ProfessionalFunction function, String suffix) {
+    private List<TaskRule> read(ProfessionalFunction function, Occasion occasion, String suffix) {
         var after = dependencies(function, suffix);
         return jdbc
                 .sql("SELECT kind, COALESCE(care_system, '') AS care_system, COALESCE(permission, '') AS permission,"
@@ -95,6 +102,7 @@ class TaskRules {
                 })
                 .list()
                 .stream()
+                .filter(rule -> rule.task().occasion() == occasion)
                 .sorted(Comparator.comparing(TaskRule::task))
                 .toList();
     }

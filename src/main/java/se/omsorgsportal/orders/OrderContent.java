@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class OrderContent {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "employment_kind")
-    private EmploymentKind employmentKind;
+    private @Nullable EmploymentKind employmentKind;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "starts_on"))
@@ -68,6 +69,9 @@ class OrderContent {
 
     private String note;
 
+    @Embedded
+    private @Nullable StoredParticulars particulars;
+
     @SuppressWarnings("NullAway.Init")
     protected OrderContent() {}
 
@@ -87,6 +91,7 @@ class OrderContent {
         urgent = request.urgent();
         urgentReason = request.urgentReason();
         note = request.note();
+        particulars = StoredParticulars.of(request.particulars());
         units.retainAll(request.units());
         units.addAll(request.units());
         permissions.clear();
@@ -101,6 +106,14 @@ class OrderContent {
                 .collect(Collectors.toSet());
         permissions.retainAll(decided);
         permissions.addAll(decided);
+    }
+
+    OrderKind kind() {
+        return kind;
+    }
+
+    OrderParticulars particulars() {
+        return particulars == null ? OrderParticulars.NONE : particulars.particulars();
     }
 
     Set<UnitId> units() {
@@ -126,14 +139,14 @@ class OrderContent {
 
     /** Whether the order is for this person, by identity or by address. */
     boolean concerns(PersonId person, @Nullable EmailAddress address) {
-        return person.equals(beneficiary.person()) || beneficiary.email().equals(address);
+        return person.equals(beneficiary.person()) || (address != null && address.equals(beneficiary.email()));
     }
 
     NewPerson newPerson() {
         return new NewPerson(
                 beneficiary.name(),
-                beneficiary.email(),
-                beneficiary.mobile(),
+                Objects.requireNonNull(beneficiary.email()),
+                Objects.requireNonNull(beneficiary.mobile()),
                 beneficiary.function(),
                 beneficiary.profession(),
                 employment,
@@ -169,18 +182,21 @@ class OrderContent {
                 provider,
                 validTo,
                 codes(one -> !one.granted()),
-                steps);
+                steps,
+                particulars());
     }
 
     /** As it was typed, to be completed. */
     OrderForm form() {
         var end = employment.to();
+        var address = beneficiary.address();
+        var mobile = beneficiary.mobile();
         return new OrderForm(
                 kind,
                 beneficiary.given(),
                 beneficiary.family(),
-                beneficiary.address(),
-                beneficiary.mobile().grouped(),
+                address == null ? "" : address,
+                mobile == null ? "" : mobile.grouped(),
                 beneficiary.function(),
                 beneficiary.profession(),
                 employmentKind,
@@ -191,7 +207,20 @@ class OrderContent {
                 certificate,
                 urgent,
                 urgentReason,
-                note);
+                note,
+                matter());
+    }
+
+    private OrderMatter matter() {
+        var some = particulars();
+        var hsaId = some.hsaId();
+        var card = some.cardNumber();
+        return new OrderMatter(
+                kind.isAboutKnown() ? beneficiary.person() : null,
+                some.reason(),
+                hsaId == null ? "" : hsaId.value(),
+                card == null ? "" : card,
+                some.proposals());
     }
 
     private Set<PermissionCode> codes(Predicate<OrderedPermission> which) {

@@ -21,7 +21,7 @@ import se.omsorgsportal.shared.InvalidInput.Fault;
 @OrderersOnly
 public class OrderDesk {
 
-    private final OrderFormReader reader;
+    private final OrderKinds reader;
     private final OrderPlacing placing;
     private final OrderPlaces places;
     private final OrderWishes wishes;
@@ -33,7 +33,7 @@ public class OrderDesk {
     private final Clock clock;
 
     OrderDesk(
-            OrderFormReader reader,
+            OrderKinds reader,
             OrderPlacing placing,
             OrderPlaces places,
             OrderWishes wishes,

@@ -131,6 +131,25 @@ class PersonRepository {
         return query.getResultList();
     }
 
+    /** People of these units whose employment is over or whose last membership is, latest first; deactivated ones are done with. */
+    List<Leaver> leavers(Set<UnitId> units, int limit) {
+        return entities.createQuery("""
+                        select p.id, p.givenName, p.familyName, coalesce(p.employment.to, max(m.period.to))
+                        from Person p join p.memberships m
+                        where p.active = true
+                          and exists (select u from p.memberships u where u.unit in :units)
+                        group by p.id, p.givenName, p.familyName, p.employment.to
+                        having p.employment.to < :today
+                            or sum(case when m.period.to is null or m.period.to >= :today then 1 else 0 end) = 0
+                        order by coalesce(p.employment.to, max(m.period.to)) desc, p.id""", Object[].class)
+                .setParameter("units", units)
+                .setParameter("today", today())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Leaver(new PersonId((UUID) row[0]), row[1] + " " + row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
     /** Who may administer the portal now; locked, so that two do not take away each other's role at once. */
     List<RoleGrant> lockAdministrators() {
         return entities.createQuery("select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)

@@ -21,6 +21,7 @@ class TaskFlow {
     private final ProvisioningRepository provisionings;
     private final DutiesStore duties;
     private final Orders orders;
+    private final Completion completion;
     private final People people;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -30,6 +31,7 @@ class TaskFlow {
             ProvisioningRepository provisionings,
             DutiesStore duties,
             Orders orders,
+            Completion completion,
             People people,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -37,6 +39,7 @@ class TaskFlow {
         this.provisionings = provisionings;
         this.duties = duties;
         this.orders = orders;
+        this.completion = completion;
         this.people = people;
         this.events = events;
         this.audit = audit;
@@ -73,6 +76,9 @@ class TaskFlow {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
         }
         openWhatCan(provisioning);
+        if (provisioning.isCarriedOut()) {
+            completion.carriedOut(provisioning, by);
+        }
     }
 
     /** The order is ready when the hand-over opens: nothing that it waits for is left (PRV-09, PRV-13). */
