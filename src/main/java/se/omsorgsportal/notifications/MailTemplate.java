@@ -30,7 +30,13 @@ public enum MailTemplate {
     /** The second one: the one-time link, and nothing that tells the user name (PRV-12). */
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
-    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version");
+    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To the managers: what a renewal made of their staff's accounts (REN-04). */
+    ACCOUNTS_RENEWED(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the administrators: which accounts are about to lapse, and when (REN-01). */
+    ACCOUNTS_LAPSING(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the managers, once a month: accounts that nobody uses (REN-05). */
+    ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months");
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {

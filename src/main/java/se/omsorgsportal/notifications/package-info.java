@@ -11,7 +11,8 @@
             "caresystems",
             "orders",
             "accounts",
-            "provisioning"
+            "provisioning",
+            "renewal"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -18,9 +21,13 @@ import se.omsorgsportal.accounts.AccountTerms;
 import se.omsorgsportal.accounts.AccountTerms.Term;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.provisioning.Endings;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.RuleViolation;
+import se.omsorgsportal.shared.Translations;
+import se.omsorgsportal.shared.Zone;
 
 /**
  * Executes, undoes and settles a run in batches (REN-04). A batch is one transaction that changes the accounts and says so
@@ -31,13 +38,12 @@ class RenewalWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenewalWork.class);
     private static final int BATCH = 1_000;
-    private static final int ENDINGS = 50;
     private static final int MANAGERS = 40;
 
     private final RunStore runs;
     private final RunRows rows;
     private final AccountTerms terms;
-    private final AutomaticEnding endings;
+    private final Endings endings;
     private final RenewalAudience audience;
     private final RunProgress progress;
     private final ApplicationEventPublisher events;
@@ -51,7 +57,7 @@ class RenewalWork {
             RunStore runs,
             RunRows rows,
             AccountTerms terms,
-            AutomaticEnding endings,
+            Endings endings,
             RenewalAudience audience,
             RunProgress progress,
             ApplicationEventPublisher events,
@@ -110,17 +116,29 @@ class RenewalWork {
         var held = new LocalDateTime[] {lease};
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transactions.execute(running -> {
-                held[0] = runs.hold(run.id(), run.state(), held[0]);
-                return switch (run.state()) {
+            try {
+                more = batch(run, held, () -> switch (run.state()) {
                     case EXECUTING -> executeBatch(run);
                     case UNDOING -> undoBatch(run);
                     case SETTLING -> settleBatch(run);
                     default -> false;
-                };
-            }));
+                });
+            } catch (RuleViolation refused) {
+                LOG.warn("An account of the run {} cannot be ended by itself: {}", run.id(), refused.getMessage());
+                more = batch(run, held, () -> leaveNextEnding(run));
+            }
             progress.changed(run.id());
         }
+    }
+
+    private boolean batch(RunDetails run, LocalDateTime[] held, BooleanSupplier work) {
+        var lease = new LocalDateTime[1];
+        boolean more = Boolean.TRUE.equals(transactions.execute(running -> {
+            lease[0] = runs.hold(run.id(), run.state(), held[0]);
+            return work.getAsBoolean();
+        }));
+        held[0] = lease[0];
+        return more;
     }
 
     private boolean executeBatch(RunDetails run) {
@@ -163,9 +181,10 @@ class RenewalWork {
     }
 
     private boolean settleBatch(RunDetails run) {
-        var ending = rows.lock(run.id(), AccountState.DONE, Outcome.END, ENDINGS);
+        var ending = rows.lock(run.id(), AccountState.DONE, Outcome.END, 1);
         if (!ending.isEmpty()) {
-            ending.forEach(row -> endings.end(row.person(), row.validTo(), reason(row)));
+            var row = ending.getFirst();
+            endings.automatic(row.person(), row.validTo(), reason(run, row), Objects.requireNonNull(run.executedBy()));
             rows.move(run.id(), people(ending), AccountState.SETTLED);
             return true;
         }
@@ -181,8 +200,17 @@ class RenewalWork {
         return false;
     }
 
-    private static String reason(RunRow row) {
-        return row.lastSignIn() == null ? "" : row.lastSignIn().toString();
+    /** What refused to be ended is left to a person, so that the others do not wait for it. */
+    private boolean leaveNextEnding(RunDetails run) {
+        rows.move(run.id(), people(rows.lock(run.id(), AccountState.DONE, Outcome.END, 1)), AccountState.HELD);
+        return true;
+    }
+
+    private static String reason(RunDetails run, RunRow row) {
+        var last = row.lastSignIn();
+        var key = last == null ? "renewal.ending.never" : "renewal.ending.last";
+        var day = last == null ? "" : Zone.at(last).toLocalDate().toString();
+        return Translations.find(Locale.of("sv"), key, run.rule().endAfter(), day).orElse(key);
     }
 
     private static Map<Boolean, List<RunRow>> split(List<RunRow> batch, Predicate<RunRow> by) {

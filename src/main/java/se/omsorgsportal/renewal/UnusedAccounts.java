@@ -74,7 +74,7 @@ public class UnusedAccounts {
                                 SELECT a.person_id, p.given_name, p.family_name, a.user_name,
                                     (SELECT MAX(s.at) FROM sign_in s WHERE s.user_name = a.user_name) AS last_sign_in,
                                     a.created_at, a.valid_to, NULL AS outcome
-                                FROM account a JOIN person p ON p.id = a.person_id WHERE""" + MINE + UnusedSql.UNUSED
+                                FROM account a JOIN person p ON p.id = a.person_id WHERE\s""" + MINE + UnusedSql.UNUSED
                                 + " ORDER BY a.valid_to, a.person_id LIMIT :limit OFFSET :offset")
                         .params(values())
                         .param("limit", limit)
@@ -87,7 +87,7 @@ public class UnusedAccounts {
     public int count() {
         return units().isEmpty()
                 ? 0
-                : jdbc.sql("SELECT COUNT(*) FROM account a WHERE" + MINE + UnusedSql.UNUSED)
+                : jdbc.sql("SELECT COUNT(*) FROM account a WHERE " + MINE + UnusedSql.UNUSED)
                         .params(values())
                         .query(Integer.class)
                         .single();
@@ -115,7 +115,7 @@ public class UnusedAccounts {
     }
 
     private static final String MINE = """
-             a.person_id IN (SELECT m.person_id FROM membership m WHERE m.unit_id IN (:units)
+            a.person_id IN (SELECT m.person_id FROM membership m WHERE m.unit_id IN (:units)
                 AND m.valid_from <= :today AND (m.valid_to IS NULL OR m.valid_to >= :today)) AND\s""";
 
     private Map<String, Object> values() {

@@ -2,6 +2,7 @@ package se.omsorgsportal.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -41,8 +43,11 @@ import se.omsorgsportal.testing.TestPeople;
 @Tag("REN-04")
 class RenewalRunsModuleTest {
 
-    /** Every test has a year of its own, with its own accounts and logs. */
-    private static final AtomicInteger YEAR = new AtomicInteger(2100);
+    /** Every test has a time of its own, with its own accounts and logs: half a year and a hole after the one before. */
+    private static final AtomicInteger TIME = new AtomicInteger();
+
+    private static final LocalDate FIRST = LocalDate.of(2028, 6, 1);
+    private static final int APART = 191;
 
     @Autowired
     private RenewalRuns runs;
@@ -89,7 +94,7 @@ class RenewalRunsModuleTest {
     @BeforeEach
     void anAdministrator() {
         logs = new TestLogs(portal);
-        today = LocalDate.of(YEAR.getAndAdd(3), 5, 15);
+        today = FIRST.plusDays((long) APART * TIME.getAndIncrement());
         lapse = today.plusDays(20);
         clock.set(today.minusYears(1), LocalTime.NOON);
         unit = people.unit();
@@ -222,8 +227,8 @@ class RenewalRunsModuleTest {
         assertThat(told.get(manager))
                 .extracting(StaffAccount::userName, StaffAccount::outcome)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple(ends.name(), Outcome.END),
-                        org.assertj.core.api.Assertions.tuple(lives.name(), Outcome.FULL));
+                        tuple(ends.name(), Outcome.END),
+                        tuple(lives.name(), Outcome.FULL));
         assertThat(runs.preview(lapse)).as("another run may be made").isNotNull();
     }
 
@@ -326,7 +331,7 @@ class RenewalRunsModuleTest {
         var lost = store.lease(run).orElseThrow();
         clock.advance(RunStore.LEASE.plusSeconds(1));
         assertThat(store.lease(run)).isPresent();
-        assertThatThrownBy(() -> store.hold(run, RunState.EXECUTING, lost)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.hold(run, RunState.EXECUTING, lost)).hasMessageContaining("no longer");
     }
 
     @Test
@@ -474,7 +479,7 @@ class RenewalRunsModuleTest {
     }
 
     /** How many of two that do it at the same time succeed; the other is told by the words of a rule. */
-    private int twice(java.util.concurrent.Callable<?> work) {
+    private int twice(Callable<?> work) {
         var done = new AtomicInteger();
         Runnable tab = () -> {
             TestLogin.as(administrator);
