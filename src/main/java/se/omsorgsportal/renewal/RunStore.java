@@ -22,7 +22,7 @@ import se.omsorgsportal.shared.PersonId;
 class RunStore {
 
     /** A node that has not finished a batch for so long is dead; a batch takes about a second. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
