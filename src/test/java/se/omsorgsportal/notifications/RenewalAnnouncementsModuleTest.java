@@ -1,6 +1,7 @@
 package se.omsorgsportal.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.accounts.Accounts;
@@ -30,7 +32,7 @@ class RenewalAnnouncementsModuleTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 
     @Autowired
-    private RenewalAnnouncements announcements;
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Accounts accounts;
@@ -76,8 +78,8 @@ class RenewalAnnouncementsModuleTest {
     @DisplayName("REN-05: a manager gets one mail a month that lists the unused accounts, however often it is announced")
     void unused() {
         var event = new UnusedAccountsListed(TODAY, List.of(manager));
-        transaction.executeWithoutResult(running -> announcements.on(event));
-        transaction.executeWithoutResult(running -> announcements.on(event));
+        publish(event);
+        publish(event);
         assertThat(bodies(manager, "ACCOUNTS_UNUSED"))
                 .singleElement()
                 .asString()
@@ -90,12 +92,22 @@ class RenewalAnnouncementsModuleTest {
     @DisplayName("REN-01: administrators are told beforehand how many accounts lapse on which day")
     void lapses() {
         var administrator = people.administrator();
-        transaction.executeWithoutResult(running -> announcements.on(new LapsesAnnounced(TODAY)));
+        publish(new LapsesAnnounced(TODAY));
         assertThat(bodies(administrator, "ACCOUNTS_LAPSING"))
                 .singleElement()
                 .asString()
                 .contains("13 juni 2027", "lapses")
                 .doesNotContain("{");
+    }
+
+    /** Returns when everybody has heard it. */
+    private void publish(Object event) {
+        transaction.executeWithoutResult(running -> events.publishEvent(event));
+        await().until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE event_type = ?")
+                        .param(event.getClass().getName())
+                        .query(Integer.class)
+                        .single()
+                == 0);
     }
 
     private List<String> bodies(PersonId recipient, String template) {

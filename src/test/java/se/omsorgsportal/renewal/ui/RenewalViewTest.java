@@ -19,6 +19,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -143,9 +144,9 @@ class RenewalViewTest extends ViewTest {
                 .filter(anchor -> anchor.getHref().equals("lapses?day=" + day))
                 .findFirst();
         assertThat(link).isPresent();
-        UI.getCurrent().navigate("lapses?day=" + day);
+        UI.getCurrent().navigate("lapses", QueryParameters.of("day", day.toString()));
         GridKt.expectRows(_get(Grid.class), 2);
-        UI.getCurrent().navigate("lapses?day=nonsense");
+        UI.getCurrent().navigate("lapses", QueryParameters.of("day", "nonsense"));
         _assertNone(Grid.class);
     }
 
