@@ -52,9 +52,7 @@ public class CareSystems {
 
     /** The permissions with these codes; codes that there are none for are left out. */
     public Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : catalogue.byCode(codes).stream().collect(toMap(PermissionSummary::code, each -> each));
+        return catalogue.byCode(codes);
     }
 
     /** The names of all systems and modules by code. */

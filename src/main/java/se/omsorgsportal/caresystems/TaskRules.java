@@ -1,14 +1,12 @@
 package se.omsorgsportal.caresystems;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -16,8 +14,6 @@ import se.omsorgsportal.organisation.ProfessionalFunction;
 /** Keeps the function × system × owner table, one version for each function (PRV-16). */
 @Repository
 class TaskRules {
-
-    private record Dependency(TaskKind kind, TaskKind waitsFor) {}
 
     private final JdbcClient jdbc;
 
@@ -85,21 +81,20 @@ class TaskRules {
     }
 
     private List<TaskRule> read(ProfessionalFunction function, Occasion occasion, String suffix) {
-        var after = dependencies(function, suffix);
         return jdbc
-                .sql("SELECT kind, COALESCE(care_system, '') AS care_system, COALESCE(permission, '') AS permission,"
-                        + " owner FROM task_rule" + suffix + " WHERE professional_function = :function")
+                .sql("""
+                        SELECT r.kind, COALESCE(r.care_system, '') AS care_system, COALESCE(r.permission, '') AS permission,
+                            r.owner, (SELECT GROUP_CONCAT(d.waits_for) FROM task_rule_dependency%1$s d
+                                WHERE d.professional_function = r.professional_function AND d.kind = r.kind) AS after
+                        FROM task_rule%1$s r WHERE r.professional_function = :function""".formatted(suffix))
                 .param("function", function.name())
-                .query((row, number) -> {
-                    var kind = TaskKind.valueOf(row.getString("kind"));
-                    return new TaskRule(
-                            function,
-                            kind,
-                            row.getString("care_system"),
-                            row.getString("permission"),
-                            TaskOwner.valueOf(row.getString("owner")),
-                            after.getOrDefault(kind, Set.of()));
-                })
+                .query((row, number) -> new TaskRule(
+                        function,
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("care_system"),
+                        row.getString("permission"),
+                        TaskOwner.valueOf(row.getString("owner")),
+                        kinds(row.getString("after"))))
                 .list()
                 .stream()
                 .filter(rule -> rule.task().occasion() == occasion)
@@ -107,15 +102,9 @@ class TaskRules {
                 .toList();
     }
 
-    private Map<TaskKind, Set<TaskKind>> dependencies(ProfessionalFunction function, String suffix) {
-        return jdbc
-                .sql("SELECT kind, waits_for FROM task_rule_dependency" + suffix
-                        + " WHERE professional_function = :function")
-                .param("function", function.name())
-                .query((row, number) -> new Dependency(
-                        TaskKind.valueOf(row.getString("kind")), TaskKind.valueOf(row.getString("waits_for"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Dependency::kind, mapping(Dependency::waitsFor, toSet())));
+    private static Set<TaskKind> kinds(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(TaskKind::valueOf).collect(toUnmodifiableSet());
     }
 }

@@ -93,7 +93,7 @@ public class TaskTable {
                 .toList();
         var permissions = codes.isEmpty()
                 ? Map.<String, PermissionSummary>of()
-                : catalogue.byCode(codes).stream()
+                : catalogue.byCode(codes).values().stream()
                         .collect(toMap(each -> each.code().value(), identity()));
         for (var rule : wanted) {
             if (!rule.system().isEmpty() && !systems.contains(rule.system())) {

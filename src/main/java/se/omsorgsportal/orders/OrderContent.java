@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -137,9 +138,14 @@ class OrderContent {
         return beneficiary.person();
     }
 
-    /** Whether the order is for this person, by identity or by address. */
-    boolean concerns(PersonId person, @Nullable EmailAddress address) {
-        return person.equals(beneficiary.person()) || (address != null && address.equals(beneficiary.email()));
+    /** Whether the order is for this person, as far as it says whom it is for. */
+    boolean concerns(PersonId person) {
+        return person.equals(beneficiary.person());
+    }
+
+    /** Not stated where the order is for somebody who is known already. */
+    Optional<EmailAddress> email() {
+        return Optional.ofNullable(beneficiary.email());
     }
 
     NewPerson newPerson() {

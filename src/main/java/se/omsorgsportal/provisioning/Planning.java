@@ -1,6 +1,7 @@
 package se.omsorgsportal.provisioning;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class Planning {
     private final Completion completion;
     private final EntityManager entities;
     private final AuditLog audit;
+    private final Clock clock;
 
     Planning(
             Orders orders,
@@ -33,7 +35,8 @@ class Planning {
             TaskFlow flow,
             Completion completion,
             EntityManager entities,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.orders = orders;
         this.systems = systems;
         occasions.forEach(one -> this.occasions.put(one.occasion(), one));
@@ -41,6 +44,7 @@ class Planning {
         this.completion = completion;
         this.entities = entities;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Nothing for an order whose tasks are another module's. */
@@ -53,10 +57,11 @@ class Planning {
         var rules = occasion.rules(order, person);
         var provisioning = new Provisioning(order, person);
         provisioning.plan(rules, new OrderedPermissions(systems.byCode(order.permissions()), rules));
+        var opened = provisioning.openWhatCan(clock.instant()); // before they are stored: written once
         entities.persist(provisioning);
         audit.record(Act.of("tasks.planned", "order", order.id(), provisioning.caseNumber())
                 .about(person));
-        flow.openWhatCan(provisioning);
+        flow.announce(provisioning, opened);
         if (provisioning.isCarriedOut()) {
             completion.carriedOut(provisioning, order.orderedBy());
         }

@@ -1,6 +1,7 @@
 package se.omsorgsportal.provisioning;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,12 @@ class TaskFlow {
 
     /** The order is ready when the hand-over opens: nothing that it waits for is left (PRV-09, PRV-13). */
     void openWhatCan(Provisioning provisioning) {
-        for (var task : provisioning.openWhatCan(clock.instant())) {
+        announce(provisioning, provisioning.openWhatCan(clock.instant()));
+    }
+
+    /** Tells the other modules which tasks have just opened. */
+    void announce(Provisioning provisioning, List<Task> opened) {
+        for (var task : opened) {
             events.publishEvent(new TaskOpened(task.id(), provisioning.orderId(), task.kind(), task.owner()));
             if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
                 SystemAccess.run(() -> orders.ready(provisioning.orderId()));
