@@ -16,6 +16,8 @@ public enum MailTemplate {
     ORDER_AWAITS_MANAGER(Subject.ORDER, Set.of("case-number", "link")),
     /** To the orderer (ORD-06, ORD-12). */
     ORDER_APPROVED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment", "trimmed"),
+    /** The same for an order about somebody known: nothing is trimmed and no account is made (END-01). */
+    ORDER_APPROVED_AS_IS(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_REFUSED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_SENT_BACK(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),
@@ -24,6 +26,9 @@ public enum MailTemplate {
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
+    TASKS_OVERDUE(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the orderer: a change or an ending is done (END-02). */
+    ORDER_CARRIED_OUT(Subject.ORDER, Set.of("case-number", "link")),
     TASKS_FOR_MANAGER(Subject.ORDER, Set.of("case-number", "task", "link"), "task"),
     /** The first of the two mails: the user name, and nothing that leads to the password (PRV-12). */
     CREDENTIALS_USER_NAME(Subject.ORDER, Set.of("case-number", "user-name"), "user-name"),
@@ -40,7 +45,7 @@ public enum MailTemplate {
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
-        ORDER("case-number", "name", "start", "end", "units", "orderer", "permissions", "link"),
+        ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link");
 

@@ -34,6 +34,8 @@ class SampleValues {
             values.put(place, Words.of(language, "mail.sample." + place));
         }
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
+        values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
+        values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
