@@ -27,8 +27,7 @@ class AccountConcern implements EndingConcern {
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
         return SystemAccess.call(() -> accounts.of(person)).stream()
                 .filter(account -> account.createdAt() != null)
-                .map(account ->
-                        new Touched("accounts.touched", List.<Object>of(account.fullName()), null, null))
+                .map(account -> new Touched("accounts.touched", List.<Object>of(account.fullName()), null, null))
                 .toList();
     }
 

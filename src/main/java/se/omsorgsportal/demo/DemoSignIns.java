@@ -56,8 +56,10 @@ class DemoSignIns {
         asAdministrator();
         var read = imports.upload("inloggningar-procapita.csv", file(log(names)));
         imports.start(read, imports.details(read).format());
-        imports.upload("lc-hsl-export.txt", file("Tid,Enhet,Användare\n2026-02-30 08:05,Norra,ext-annsve01\n"
-                + Zone.today(clock).minusDays(2) + " 08:05,Norra," + names.getFirst() + "\n"));
+        imports.upload(
+                "lc-hsl-export.txt",
+                file("Tid,Enhet,Användare\n2026-02-30 08:05,Norra,ext-annsve01\n"
+                        + Zone.today(clock).minusDays(2) + " 08:05,Norra," + names.getFirst() + "\n"));
     }
 
     private List<Worker> workers(Collection<UnitId> units) {
@@ -68,8 +70,7 @@ class DemoSignIns {
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("limit", ACCOUNTS)
                 .query((row, n) -> new Worker(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        new PersonName(row.getString(2), row.getString(3))))
+                        new PersonId(row.getObject(1, UUID.class)), new PersonName(row.getString(2), row.getString(3))))
                 .list();
     }
 

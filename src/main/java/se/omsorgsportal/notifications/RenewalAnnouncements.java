@@ -92,13 +92,15 @@ class RenewalAnnouncements {
                                     "link",
                                     portal.link(Addresses.LAPSES),
                                     "list",
-                                    list(language, days.entrySet().stream()
-                                            .map(day -> Words.of(
-                                                    language,
-                                                    "mail.renewal.lapses",
-                                                    Words.day(language, day.getKey()),
-                                                    day.getValue()))
-                                            .toList()))),
+                                    list(
+                                            language,
+                                            days.entrySet().stream()
+                                                    .map(day -> Words.of(
+                                                            language,
+                                                            "mail.renewal.lapses",
+                                                            Words.day(language, day.getKey()),
+                                                            day.getValue()))
+                                                    .toList()))),
                     to);
             inbox.put(
                     new Message(cause, MessageKind.ACCOUNTS_LAPSING, Addresses.LAPSES, Integer.toString(accounts)), to);
@@ -147,11 +149,7 @@ class RenewalAnnouncements {
         return last == null
                 ? Words.of(language, "mail.renewal.never", account.name(), account.userName())
                 : Words.of(
-                        language,
-                        "mail.renewal.unused",
-                        account.name(),
-                        account.userName(),
-                        Words.day(language, last));
+                        language, "mail.renewal.unused", account.name(), account.userName(), Words.day(language, last));
     }
 
     /** A mail that nobody reads to its end helps nobody: the rest stands in the portal. */

@@ -14,7 +14,18 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name", "list", "months"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "list",
+        "months"
     };
 
     private final Routines routines;

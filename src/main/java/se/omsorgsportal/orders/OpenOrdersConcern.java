@@ -27,7 +27,9 @@ class OpenOrdersConcern implements EndingConcern {
                         SELECT o.case_year, o.case_number, o.kind FROM orders o
                         WHERE o.beneficiary = :person AND o.kind <> 'ENDING'
                           AND o.state IN ('AWAITING_MANAGER', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'READY')
-                        ORDER BY o.id""").param("person", person.value()).query((row, number) -> touched(
+                        ORDER BY o.id""")
+                .param("person", person.value())
+                .query((row, number) -> touched(
                         new CaseNumber(row.getInt("case_year"), row.getInt("case_number")),
                         OrderKind.valueOf(row.getString("kind"))))
                 .list();

@@ -25,8 +25,7 @@ public class OrderStarts {
     private final StartDay startDay;
     private final Routines routines;
 
-    OrderStarts(
-            KnownStaff staff, HeldPermissions held, EndingConcerns concerns, StartDay startDay, Routines routines) {
+    OrderStarts(KnownStaff staff, HeldPermissions held, EndingConcerns concerns, StartDay startDay, Routines routines) {
         this.staff = staff;
         this.held = held;
         this.concerns = concerns;

@@ -44,11 +44,12 @@ public class OverdueTasks {
     /** Each order in a transaction of its own: one that fails does not silence the others. */
     public void remind() {
         var today = Zone.today(clock);
-        late(today).forEach((order, owners) -> each.executeWithoutResult(running -> {
-            if (note(order, today)) {
-                events.publishEvent(new TasksOverdue(order, today, owners));
-            }
-        }));
+        late(today)
+                .forEach((order, owners) -> each.executeWithoutResult(running -> {
+                    if (note(order, today)) {
+                        events.publishEvent(new TasksOverdue(order, today, owners));
+                    }
+                }));
     }
 
     private Map<OrderId, Set<TaskOwner>> late(LocalDate today) {

@@ -38,11 +38,9 @@ public class Lapses {
         var days = new TreeMap<LocalDate, Integer>();
         jdbc.sql("""
                         SELECT valid_to, COUNT(*) FROM account
-                        WHERE created_at IS NOT NULL AND valid_to BETWEEN ? AND ? GROUP BY valid_to""")
-                .params(from, to)
-                .query(row -> {
-                    days.put(row.getObject(1, LocalDate.class), row.getInt(2));
-                });
+                        WHERE created_at IS NOT NULL AND valid_to BETWEEN ? AND ? GROUP BY valid_to""").params(from, to).query(row -> {
+            days.put(row.getObject(1, LocalDate.class), row.getInt(2));
+        });
         return days;
     }
 

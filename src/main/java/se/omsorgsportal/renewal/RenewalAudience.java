@@ -35,8 +35,9 @@ class RenewalAudience {
 
     /** Everybody whose staff the run has done something about. */
     List<PersonId> managers(RunId run) {
-        return jdbc.sql("SELECT DISTINCT g.person_id FROM renewal_account r" + MANAGED.formatted("r")
-                        + "WHERE r.run_id = :run AND r.state = 'SETTLED' AND r.outcome <> 'NO_BASIS' ORDER BY g.person_id")
+        return jdbc.sql(
+                        "SELECT DISTINCT g.person_id FROM renewal_account r" + MANAGED.formatted("r")
+                                + "WHERE r.run_id = :run AND r.state = 'SETTLED' AND r.outcome <> 'NO_BASIS' ORDER BY g.person_id")
                 .param("run", run.value())
                 .param("today", Zone.today(clock))
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
@@ -87,8 +88,7 @@ class RenewalAudience {
 
     private static Map<PersonId, List<StaffAccount>> byManager(List<Line> lines) {
         return lines.stream()
-                .collect(Collectors.groupingBy(
-                        Line::manager, Collectors.mapping(Line::account, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::manager, Collectors.mapping(Line::account, Collectors.toList())));
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

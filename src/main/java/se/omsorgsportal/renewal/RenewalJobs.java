@@ -18,8 +18,7 @@ class RenewalJobs {
 
     @Bean
     RecurringTask<Void> renewalGoOn(RenewalWork work) {
-        return Tasks.recurring("renewal-go-on", FixedDelay.ofSeconds(20))
-                .execute((instance, context) -> work.goOn());
+        return Tasks.recurring("renewal-go-on", FixedDelay.ofSeconds(20)).execute((instance, context) -> work.goOn());
     }
 
     @Bean

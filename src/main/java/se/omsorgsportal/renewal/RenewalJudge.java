@@ -25,8 +25,7 @@ class RenewalJudge {
     private final Routines routines;
     private final Clock clock;
 
-    RenewalJudge(
-            RunStore runs, RunRows rows, SignIns signIns, AccountTerms terms, Routines routines, Clock clock) {
+    RenewalJudge(RunStore runs, RunRows rows, SignIns signIns, AccountTerms terms, Routines routines, Clock clock) {
         this.runs = runs;
         this.rows = rows;
         this.signIns = signIns;
@@ -56,7 +55,8 @@ class RenewalJudge {
         while (!page.isEmpty()) {
             rows.add(run, page);
             accounts += page.size();
-            page = rows.candidates(run.asOf(), run.lapseTo(), page.getLast().person().value(), PAGE);
+            page = rows.candidates(
+                    run.asOf(), run.lapseTo(), page.getLast().person().value(), PAGE);
         }
         return accounts;
     }

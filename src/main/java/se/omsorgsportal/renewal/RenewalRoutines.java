@@ -9,8 +9,7 @@ import se.omsorgsportal.routines.RoutineSetting;
 @Component
 final class RenewalRoutines implements RoutineCatalogue {
 
-    static final RoutineSetting<Integer> END_AFTER =
-            RoutineSetting.number("renewal.end-after", 6, "months", "[004]");
+    static final RoutineSetting<Integer> END_AFTER = RoutineSetting.number("renewal.end-after", 6, "months", "[004]");
     static final RoutineSetting<Integer> SHORT_AFTER =
             RoutineSetting.number("renewal.short-after", 3, "months", "[004]");
     static final RoutineSetting<Integer> SHORT_EXTENSION =

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RenewalRule(int endAfter, int shortAfter, int shortExtension, int fullExtension) {
 
     /** @param covered whether the logs tell about every day that matters, see {@link #mustBeCoveredFrom} */
-    public Outcome verdict(
-            @Nullable LocalDate lastSignIn, LocalDate created, LocalDate today, boolean covered) {
+    public Outcome verdict(@Nullable LocalDate lastSignIn, LocalDate created, LocalDate today, boolean covered) {
         if (!covered) {
             return Outcome.NO_BASIS;
         }

@@ -168,7 +168,9 @@ public class RenewalRuns {
     public void undo(RunId id) {
         var run = lock(id);
         if (run.state() != RunState.EXECUTED) {
-            throw run.state() == RunState.SETTLING || run.state() == RunState.SETTLED ? over() : new RunNotOpen(run.state());
+            throw run.state() == RunState.SETTLING || run.state() == RunState.SETTLED
+                    ? over()
+                    : new RunNotOpen(run.state());
         }
         if (!run.isUndoable(clock.instant())) {
             throw over();

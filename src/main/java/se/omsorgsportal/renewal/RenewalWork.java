@@ -6,11 +6,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,11 +87,12 @@ class RenewalWork {
 
     /** Settles what can no longer be undone, and goes on with everything that nobody works on. */
     void goOn() {
-        SystemAccess.run(() -> runs.toSettle().forEach(id -> transactions.executeWithoutResult(running -> {
-            if (runs.lock(id).orElseThrow().state() == RunState.EXECUTED) {
-                runs.settle(id);
-            }
-        })));
+        SystemAccess.run(() -> runs.toSettle()
+                .forEach(id -> transactions.executeWithoutResult(running -> {
+                    if (runs.lock(id).orElseThrow().state() == RunState.EXECUTED) {
+                        runs.settle(id);
+                    }
+                })));
         runs.withoutWorker().forEach(this::run);
     }
 
@@ -145,12 +144,13 @@ class RenewalWork {
         var batch = rows.lock(run.id(), AccountState.OPEN, BATCH);
         if (batch.isEmpty()) {
             runs.executed(run.id(), clock.instant().plus(Duration.ofMinutes(routines.get(RenewalRoutines.UNDO))));
-            audit.record(Act.of("renewal.executed", "renewal-run", run.id(), run.lapseTo().toString()));
+            audit.record(Act.of(
+                    "renewal.executed", "renewal-run", run.id(), run.lapseTo().toString()));
             return false;
         }
-        var parts = split(batch, row -> row.isOutdated(run));
-        rows.move(run.id(), people(parts.get(true)), AccountState.HELD);
-        var sound = parts.get(false);
+        var outdated = batch.stream().filter(row -> row.isOutdated(run)).toList();
+        var sound = batch.stream().filter(row -> !row.isOutdated(run)).toList();
+        rows.move(run.id(), people(outdated), AccountState.HELD);
         terms.change(
                 sound.stream()
                         .filter(row -> !row.newValidTo().equals(row.validTo()))
@@ -167,9 +167,9 @@ class RenewalWork {
             runs.end(run.id(), RunState.UNDONE);
             return false;
         }
-        var parts = split(batch, row -> !row.newValidTo().equals(row.now().validTo()));
-        rows.move(run.id(), people(parts.get(true)), AccountState.KEPT);
-        var sound = parts.get(false);
+        Predicate<RunRow> isAsLeft = row -> row.newValidTo().equals(row.now().validTo());
+        var sound = batch.stream().filter(isAsLeft).toList();
+        rows.move(run.id(), people(batch.stream().filter(isAsLeft.negate()).toList()), AccountState.KEPT);
         terms.change(
                 sound.stream()
                         .filter(row -> !row.newValidTo().equals(row.validTo()))
@@ -210,11 +210,8 @@ class RenewalWork {
         var last = row.lastSignIn();
         var key = last == null ? "renewal.ending.never" : "renewal.ending.last";
         var day = last == null ? "" : Zone.at(last).toLocalDate().toString();
-        return Translations.find(Locale.of("sv"), key, run.rule().endAfter(), day).orElse(key);
-    }
-
-    private static Map<Boolean, List<RunRow>> split(List<RunRow> batch, Predicate<RunRow> by) {
-        return batch.stream().collect(Collectors.partitioningBy(by));
+        return Translations.find(Locale.of("sv"), key, run.rule().endAfter(), day)
+                .orElse(key);
     }
 
     private static Collection<PersonId> people(List<RunRow> some) {

@@ -17,8 +17,8 @@ final class RunCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int PAGE = 2_000;
-    private static final List<String> COLUMNS =
-            List.of("user-name", "person", "last-sign-in", "created", "valid-to", "outcome", "new-valid-to", "reason", "state");
+    private static final List<String> COLUMNS = List.of(
+            "user-name", "person", "last-sign-in", "created", "valid-to", "outcome", "new-valid-to", "reason", "state");
     private final Locale language;
 
     RunCsv(Locale language) {

@@ -149,7 +149,11 @@ class RunLines {
                 .toInstant();
         values.put("since", Utc.column(since));
         var typed = filter.userName().strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
-        values.put("name", typed.isEmpty() || "ext-".startsWith(typed) || typed.startsWith("ext-") ? typed + "%" : "ext-" + typed + "%");
+        values.put(
+                "name",
+                typed.isEmpty() || "ext-".startsWith(typed) || typed.startsWith("ext-")
+                        ? typed + "%"
+                        : "ext-" + typed + "%");
         return values;
     }
 }

@@ -26,8 +26,7 @@ record RunRow(
             @Nullable LocalDate employmentTo) {
 
         Outcome verdict(RenewalRule rule, LocalDate today, boolean covered) {
-            return rule.verdict(
-                    lastSignIn == null ? null : day(lastSignIn), day(created), today, covered);
+            return rule.verdict(lastSignIn == null ? null : day(lastSignIn), day(created), today, covered);
         }
 
         private static LocalDate day(Instant at) {
@@ -37,7 +36,9 @@ record RunRow(
 
     /** Whether what was decided rests on something that is no longer so. */
     boolean isOutdated(RunDetails run) {
-        boolean usedSince = outcome == Outcome.END && now.lastSignIn() != null && !now.lastSignIn().equals(lastSignIn);
+        boolean usedSince = outcome == Outcome.END
+                && now.lastSignIn() != null
+                && !now.lastSignIn().equals(lastSignIn);
         boolean judgedOtherwise = !decided && now.verdict(run.rule(), run.asOf(), run.covered()) != verdict;
         return usedSince || judgedOtherwise || !validTo.equals(now.validTo());
     }

@@ -104,7 +104,8 @@ class RunRows {
     /** The next rows in the state with the outcome, locked. */
     List<RunRow> lock(RunId run, AccountState state, Outcome outcome, int limit) {
         return jdbc.query(
-                SELECT + " WHERE r.run_id = ? AND r.state = ? AND r.outcome = ? ORDER BY r.person_id LIMIT ? FOR UPDATE",
+                SELECT
+                        + " WHERE r.run_id = ? AND r.state = ? AND r.outcome = ? ORDER BY r.person_id LIMIT ? FOR UPDATE",
                 RunRows::read,
                 run.value(),
                 state.name(),
@@ -132,12 +133,10 @@ class RunRows {
                     };
                 })
                 .toList();
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 UPDATE renewal_account SET verdict_was = COALESCE(verdict_was, ?), verdict = ?, outcome = ?,
                     last_sign_in = ?, valid_to = ?, new_valid_to = ?, employment_to = ?
-                WHERE run_id = ? AND person_id = ?""",
-                rows);
+                WHERE run_id = ? AND person_id = ?""", rows);
     }
 
     /** Moves these rows, which are the next ones in their state, on. */

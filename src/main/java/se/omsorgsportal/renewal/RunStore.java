@@ -144,9 +144,7 @@ class RunStore {
         var until = now().plus(LEASE);
         int taken = jdbc.sql("""
                         UPDATE renewal_run SET lease_until = ? WHERE id = ?
-                        AND state IN ('EXECUTING', 'UNDOING', 'SETTLING') AND (lease_until IS NULL OR lease_until < ?)""")
-                .params(until, id.value(), now())
-                .update();
+                        AND state IN ('EXECUTING', 'UNDOING', 'SETTLING') AND (lease_until IS NULL OR lease_until < ?)""").params(until, id.value(), now()).update();
         return taken > 0 ? Optional.of(until) : Optional.empty();
     }
 

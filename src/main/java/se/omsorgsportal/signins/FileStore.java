@@ -37,7 +37,9 @@ class FileStore {
     }
 
     void remove(ImportId id) {
-        jdbc.sql("DELETE FROM sign_in_file WHERE import_id = ?").param(id.value()).update();
+        jdbc.sql("DELETE FROM sign_in_file WHERE import_id = ?")
+                .param(id.value())
+                .update();
     }
 
     private final class Pieces extends OutputStream {

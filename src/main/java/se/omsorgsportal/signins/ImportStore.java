@@ -26,7 +26,6 @@ class ImportStore {
     /** A node that has not stored a batch for so long is dead; a batch takes a fraction of a second. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -104,7 +103,8 @@ class ImportStore {
     }
 
     List<ImportId> withoutReader() {
-        return jdbc.sql("SELECT id FROM sign_in_import WHERE state = 'RUNNING' AND (lease_until IS NULL OR lease_until < ?)")
+        return jdbc.sql(
+                        "SELECT id FROM sign_in_import WHERE state = 'RUNNING' AND (lease_until IS NULL OR lease_until < ?)")
                 .param(column(clock.instant()))
                 .query((row, n) -> new ImportId(row.getObject(1, UUID.class)))
                 .list();
@@ -132,7 +132,6 @@ class ImportStore {
                         .update()
                 > 0;
     }
-
 
     /** Days of each of the imports, in one query. */
     Map<ImportId, List<LocalDate>> days(List<ImportId> ids) {

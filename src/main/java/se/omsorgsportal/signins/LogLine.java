@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault nothing when the line counts
  */
 public record LogLine(
-        long number, String userName, String timeText, @Nullable Instant at, @Nullable LineFault fault) {}
+        long number,
+        String userName,
+        String timeText,
+        @Nullable Instant at,
+        @Nullable LineFault fault) {}

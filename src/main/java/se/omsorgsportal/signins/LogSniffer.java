@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class LogSniffer {
 
     static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
-    private static final Pattern GIVEN_BY_US = Pattern.compile("(?i)\\s*(?:[\\w.-]+\\\\)?ext-[a-z]{6}\\d{2,}(?:@.*)?\\s*");
-    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})\\s*[\\p{L}\\d._\\\\-]{2,64}(?:@[\\w.-]{1,190})?\\s*");
+    private static final Pattern GIVEN_BY_US =
+            Pattern.compile("(?i)\\s*(?:[\\w.-]+\\\\)?ext-[a-z]{6}\\d{2,}(?:@.*)?\\s*");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.*\\p{L})\\s*[\\p{L}\\d._\\\\-]{2,64}(?:@[\\w.-]{1,190})?\\s*");
     private static final Pattern USER_HEADING =
             Pattern.compile(".*(?:anv[äa]nd|user|login|konto|account|inloggningsnamn).*");
     private static final Pattern TIME_HEADING = Pattern.compile(".*(?:tid|time|datum|date|inlogg|logon|stamp).*");

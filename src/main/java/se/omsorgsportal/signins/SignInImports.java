@@ -198,8 +198,8 @@ public class SignInImports {
     /** Left-out lines name people that the portal has nothing to do with: after a while they are removed. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void forgetOldReports() {
-        var before = ImportStore.column(
-                clock.instant().minus(Duration.ofDays(routines.get(SignInRoutines.REPORT_KEEP))));
+        var before =
+                ImportStore.column(clock.instant().minus(Duration.ofDays(routines.get(SignInRoutines.REPORT_KEEP))));
         boolean more = true;
         while (more) {
             more = signIns.forgetFaults(before);

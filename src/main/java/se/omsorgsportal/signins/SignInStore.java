@@ -28,13 +28,11 @@ class SignInStore {
     /** Every name that the portal gave a person, with the domain of its account; empty while it has none. */
     Map<String, String> namesWithDomains() {
         var names = new HashMap<String, String>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 SELECT n.name, COALESCE(a.domain, '') FROM user_name n LEFT JOIN account a ON a.user_name = n.name
-                WHERE n.person_id IS NOT NULL AND n.elsewhere = FALSE""",
-                row -> {
-                    names.put(row.getString(1), row.getString(2));
-                });
+                WHERE n.person_id IS NOT NULL AND n.elsewhere = FALSE""", row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
         return names;
     }
 
@@ -54,15 +52,16 @@ class SignInStore {
         long strangers = faults.stream()
                 .filter(line -> Objects.requireNonNull(line.fault()).isStranger())
                 .count();
-        return new ImportDetails.Lines(
-                lines.size(), fresh, sound.size() - fresh, strangers, faults.size() - strangers);
+        return new ImportDetails.Lines(lines.size(), fresh, sound.size() - fresh, strangers, faults.size() - strangers);
     }
 
     private long insert(List<LogLine> lines) {
         var values = new ArrayList<Object>(lines.size() * 2);
         for (var line : lines) {
             values.add(line.userName());
-            values.add(ImportStore.column(Objects.requireNonNull(line.at())).toString().replace('T', ' '));
+            values.add(ImportStore.column(Objects.requireNonNull(line.at()))
+                    .toString()
+                    .replace('T', ' '));
         }
         return jdbc.update(
                 "INSERT IGNORE INTO sign_in (user_name, at) VALUES " + rows("(?,?)", lines.size()), values.toArray());

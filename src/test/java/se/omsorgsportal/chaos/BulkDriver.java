@@ -78,7 +78,8 @@ final class BulkDriver {
         var runs = portal.getBean(RenewalRuns.class);
         var run = runs.open()
                 .map(open -> open.id())
-                .orElseGet(() -> runs.preview(Zone.today(portal.getBean(Clock.class)).plusDays(60)));
+                .orElseGet(() ->
+                        runs.preview(Zone.today(portal.getBean(Clock.class)).plusDays(60)));
         runs.execute(run, runs.tally(run).of(Outcome.END));
     }
 

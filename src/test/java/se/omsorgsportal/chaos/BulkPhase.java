@@ -116,6 +116,7 @@ final class BulkPhase {
     @Override
     public String toString() {
         return "%-28s %s%n%-28s %d%n"
-                .formatted("kills in bulk work", kills, "accounts renewed", count("SELECT COUNT(*) FROM renewal_account"));
+                .formatted(
+                        "kills in bulk work", kills, "accounts renewed", count("SELECT COUNT(*) FROM renewal_account"));
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param accounts how many are renewed afterwards, by a log of twice as many lines; 0 leaves it out
  * @param bulkKills how often the portal is killed in the import, and again in the renewal
  */
-record Plan(
-        int orders, int kills, int starts, int outages, int outageSeconds, int accounts, int bulkKills, long seed) {
+record Plan(int orders, int kills, int starts, int outages, int outageSeconds, int accounts, int bulkKills, long seed) {
 
     /** What an order gives at least: placed, approved, account made, two tasks, handed over. */
     private static final int ACTS_OF_AN_ORDER = 6;
@@ -51,12 +50,11 @@ record Plan(
                 Integer.parseInt(given.getOrDefault("accounts", "20000")),
                 Integer.parseInt(given.getOrDefault("bulk-kills", "2")),
                 Long.parseLong(given.getOrDefault("seed", Long.toString(System.currentTimeMillis() % 1_000_000))));
-        var unknown = given.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
-                .toList();
+        var unknown =
+                given.keySet().stream().filter(name -> !NAMES.contains(name)).toList();
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Unknown: " + unknown
-                    + ". There are --" + String.join(" --", NAMES) + ", each with =number.");
+            throw new IllegalArgumentException(
+                    "Unknown: " + unknown + ". There are --" + String.join(" --", NAMES) + ", each with =number.");
         }
         return plan;
     }

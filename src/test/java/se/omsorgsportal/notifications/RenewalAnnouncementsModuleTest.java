@@ -75,7 +75,8 @@ class RenewalAnnouncementsModuleTest {
 
     @Test
     @Tag("REN-05")
-    @DisplayName("REN-05: a manager gets one mail a month that lists the unused accounts, however often it is announced")
+    @DisplayName(
+            "REN-05: a manager gets one mail a month that lists the unused accounts, however often it is announced")
     void unused() {
         var event = new UnusedAccountsListed(TODAY, List.of(manager));
         publish(event);

@@ -87,7 +87,8 @@ class RenewalRuleTest {
     }
 
     @Test
-    @DisplayName("REN-02: the extension counts from the last day it had; no account outlasts the employment or gets shorter")
+    @DisplayName(
+            "REN-02: the extension counts from the last day it had; no account outlasts the employment or gets shorter")
     void validTo() {
         var lapse = LocalDate.of(2027, 12, 31);
         assertThat(RULE.validTo(FULL, lapse, null)).isEqualTo("2029-02-28");

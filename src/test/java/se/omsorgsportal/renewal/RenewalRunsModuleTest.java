@@ -105,7 +105,8 @@ class RenewalRunsModuleTest {
     @AfterEach
     void nothingStaysOpen() {
         TestLogin.system();
-        jdbc.sql("UPDATE renewal_run SET open_key = NULL, state = 'DISCARDED' WHERE open_key IS NOT NULL").update();
+        jdbc.sql("UPDATE renewal_run SET open_key = NULL, state = 'DISCARDED' WHERE open_key IS NOT NULL")
+                .update();
         clock.reset();
         TestLogin.nobody();
     }
@@ -158,13 +159,15 @@ class RenewalRunsModuleTest {
     }
 
     @Test
-    @DisplayName("REN-04: a person decides otherwise with a reason, about one or all that are shown, and can take it back")
+    @DisplayName(
+            "REN-04: a person decides otherwise with a reason, about one or all that are shown, and can take it back")
     void decides() {
         var one = account();
         var other = account();
         now();
         var run = runs.preview(lapse);
-        assertThatThrownBy(() -> runs.decide(run, one.person(), Outcome.FULL, " ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> runs.decide(run, one.person(), Outcome.FULL, " "))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> runs.decide(run, one.person(), Outcome.NO_BASIS, "Vet inte"))
                 .isInstanceOf(InvalidInput.class);
         assertThat(runs.decideAll(run, RunFilter.of(Outcome.NO_BASIS), Outcome.SHORT, "Loggarna saknas i mars."))
@@ -226,9 +229,7 @@ class RenewalRunsModuleTest {
         var told = SystemAccess.call(() -> notices.of(run, List.of(manager)));
         assertThat(told.get(manager))
                 .extracting(StaffAccount::userName, StaffAccount::outcome)
-                .containsExactlyInAnyOrder(
-                        tuple(ends.name(), Outcome.END),
-                        tuple(lives.name(), Outcome.FULL));
+                .containsExactlyInAnyOrder(tuple(ends.name(), Outcome.END), tuple(lives.name(), Outcome.FULL));
         assertThat(runs.preview(lapse)).as("another run may be made").isNotNull();
     }
 
@@ -301,7 +302,9 @@ class RenewalRunsModuleTest {
     @DisplayName("REN-04: killed in the middle, another node goes on when the lease is over, and doubles nothing")
     void killed() {
         var staff = IntStream.range(0, 5).mapToObj(n -> account()).toList();
-        covered(staff.stream().map(one -> one.name() + ";" + today.minusDays(3) + " 08:00").toArray(String[]::new));
+        covered(staff.stream()
+                .map(one -> one.name() + ";" + today.minusDays(3) + " 08:00")
+                .toArray(String[]::new));
         var run = runs.preview(lapse);
         execute(run);
         // What a node leaves that is killed after two accounts: them done, the rest open, and its lease.
@@ -362,7 +365,8 @@ class RenewalRunsModuleTest {
         assertThat(runs.details(first[0]).accounts()).isEqualTo(21);
         execute(first[0]);
         assertThat(Statements.count(() -> work.run(first[0]))).isLessThan(25);
-        assertThat(Statements.count(() -> runs.lines(first[0], RunFilter.ALL, 0, 50))).isLessThanOrEqualTo(3);
+        assertThat(Statements.count(() -> runs.lines(first[0], RunFilter.ALL, 0, 50)))
+                .isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -395,7 +399,9 @@ class RenewalRunsModuleTest {
         account();
         now();
         assertThat(lapses.perDay(today, today.plusMonths(2))).containsEntry(lapse, 2);
-        assertThat(lapses.page(lapse, lapse, 0, 10)).extracting(StaffAccount::userName).contains(one.name());
+        assertThat(lapses.page(lapse, lapse, 0, 10))
+                .extracting(StaffAccount::userName)
+                .contains(one.name());
         assertThat(lapses.soon()).isEqualTo(2);
     }
 
@@ -408,7 +414,9 @@ class RenewalRunsModuleTest {
         runs.decide(run, account.person(), Outcome.FULL, "=1+1");
         var out = new ByteArrayOutputStream();
         runs.export(run, RunFilter.ALL, Locale.of("sv"), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains(account.name()).contains("'=1+1");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(account.name())
+                .contains("'=1+1");
     }
 
     @Test

@@ -57,7 +57,9 @@ class LogReadingTest {
 
     @ParameterizedTest
     @DisplayName("REN-03: what is no time is none")
-    @ValueSource(strings = {"", "2026-02-30 08:05", "2026-01-01 25:05", "i morgon", "ext-annsve01", "99999999999999", "=1+1"})
+    @ValueSource(
+            strings = {"", "2026-02-30 08:05", "2026-01-01 25:05", "i morgon", "ext-annsve01", "99999999999999", "=1+1"
+            })
     void noTime(String text) {
         assertThat(Arrays.stream(TimeFormat.values()).flatMap(format -> format.read(text).stream()))
                 .isEmpty();
@@ -78,11 +80,10 @@ class LogReadingTest {
         Arrays.fill(cells, "Norra 3");
         cells[user] = "ext-annsve01@omsorg.example";
         cells[time] = "2026-12-01 08:05";
-        var found = LogSniffer.of(
-                List.of(heading, String.join(String.valueOf(delimiter), cells)), StandardCharsets.UTF_8);
+        var found =
+                LogSniffer.of(List.of(heading, String.join(String.valueOf(delimiter), cells)), StandardCharsets.UTF_8);
         assertThat(found)
-                .isEqualTo(new LogFormat(
-                        StandardCharsets.UTF_8, delimiter, header, user, time, TimeFormat.ISO_LOCAL));
+                .isEqualTo(new LogFormat(StandardCharsets.UTF_8, delimiter, header, user, time, TimeFormat.ISO_LOCAL));
     }
 
     @Test
@@ -90,7 +91,8 @@ class LogReadingTest {
     void others() {
         assertThat(LogSniffer.of(List.of("2026-12-01\text-annsve01"), WINDOWS))
                 .isEqualTo(new LogFormat(WINDOWS, '\t', false, 1, 0, TimeFormat.DAY));
-        assertThat(LogSniffer.of(List.of("2026-12-01 08:05|ext-annsve01|x"), WINDOWS).delimiter())
+        assertThat(LogSniffer.of(List.of("2026-12-01 08:05|ext-annsve01|x"), WINDOWS)
+                        .delimiter())
                 .isEqualTo('|');
         assertThat(LogLines.cells("\"a;b\";\"c\"\"d\"", ';')).containsExactly("a;b", "c\"d");
         assertThat(LogLines.cells("\"never closed;2026", ';')).containsExactly("never closed", "2026");
@@ -98,7 +100,8 @@ class LogReadingTest {
 
     @ParameterizedTest
     @DisplayName("REN-03: a file without one of the columns is refused")
-    @ValueSource(strings = {"användarnamn\next-annsve01", "ext-annsve01;ext-annsve02", "2026-12-01;2026-12-02", "bara text"})
+    @ValueSource(
+            strings = {"användarnamn\next-annsve01", "ext-annsve01;ext-annsve02", "2026-12-01;2026-12-02", "bara text"})
     void columnMissing(String text) {
         assertThatThrownBy(() -> LogSniffer.of(Arrays.asList(text.split("\n")), WINDOWS))
                 .isInstanceOf(LogNotReadable.class)
@@ -106,7 +109,8 @@ class LogReadingTest {
     }
 
     @Test
-    @DisplayName("REN-03: UTF-8, UTF-8 with a mark, Windows-1252 and UTF-16 are told apart; the mark is no part of a name")
+    @DisplayName(
+            "REN-03: UTF-8, UTF-8 with a mark, Windows-1252 and UTF-16 are told apart; the mark is no part of a name")
     void charsets() throws IOException {
         var text = "Användare;Tid\next-annsve01;2026-12-01 08:05\n";
         assertThat(kind(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(StandardCharsets.UTF_8);
@@ -152,7 +156,8 @@ class LogReadingTest {
     void hostileLines() throws IOException {
         assertThat(lines("a;b\n" + "x".repeat(1_000_000) + "\nc;d")).hasSize(3);
         assertThat(reader().read(7, "x".repeat(LogLines.LONGEST), true).fault()).isEqualTo(LineFault.TOO_LONG);
-        assertThat(reader().read(8, "19121212-1212;2027-01-10 08:05", false).userName()).doesNotContain("1212-1212");
+        assertThat(reader().read(8, "19121212-1212;2027-01-10 08:05", false).userName())
+                .doesNotContain("1212-1212");
         assertThat(FaultCsv.harmless("=HYPERLINK(1)")).startsWith("'");
     }
 

@@ -130,7 +130,9 @@ class SignInImportsModuleTest {
         imports.start(id, imports.details(id).format());
         // What a node leaves that is killed after its first batch: the batch, its count, and a lease that runs out.
         assertThat(store.lease(id)).isTrue();
-        jdbc.sql("UPDATE sign_in_import SET lines_read = 5000, lines_new = 4999 WHERE id = ?").param(id.value()).update();
+        jdbc.sql("UPDATE sign_in_import SET lines_read = 5000, lines_new = 4999 WHERE id = ?")
+                .param(id.value())
+                .update();
         for (int n = 0; n < 4_999; n++) {
             jdbc.sql("INSERT INTO sign_in VALUES (?, ?)")
                     .params(name, LocalDate.of(2027, 1, 9).atTime(23, 0).plusSeconds(n))
@@ -138,7 +140,9 @@ class SignInImportsModuleTest {
         }
         assertThat(imports.details(id).state()).isEqualTo(ImportState.RUNNING);
         logs.work(id);
-        assertThat(imports.details(id).lines().read()).as("another node is at it").isEqualTo(5_000);
+        assertThat(imports.details(id).lines().read())
+                .as("another node is at it")
+                .isEqualTo(5_000);
         clock.advance(ImportStore.LEASE.plusSeconds(1));
         assertThat(imports.details(id).state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(imports.waiting()).extracting(ImportDetails::id).contains(id);
@@ -161,7 +165,8 @@ class SignInImportsModuleTest {
         assertThat(signIns.coverage().covers(LocalDate.of(2041, 2, 10), LocalDate.of(2041, 2, 10)))
                 .isFalse();
         assertThatThrownBy(() -> imports.cancel(id)).isInstanceOf(ImportHasEnded.class);
-        assertThatThrownBy(() -> imports.start(id, imports.details(id).format())).isInstanceOf(ImportHasEnded.class);
+        assertThatThrownBy(() -> imports.start(id, imports.details(id).format()))
+                .isInstanceOf(ImportHasEnded.class);
     }
 
     @Test
@@ -232,7 +237,8 @@ class SignInImportsModuleTest {
                         CompletableFuture.runAsync(() -> logs.work(one)),
                         CompletableFuture.runAsync(() -> logs.work(other)))
                 .join();
-        assertThat(imports.details(one).lines().fresh() + imports.details(other).lines().fresh())
+        assertThat(imports.details(one).lines().fresh()
+                        + imports.details(other).lines().fresh())
                 .isEqualTo(6_000);
         assertThat(stored(name)).isEqualTo(6_000);
     }

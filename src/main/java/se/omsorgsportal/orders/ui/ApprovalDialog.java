@@ -54,7 +54,8 @@ class ApprovalDialog extends Dialog {
     }
 
     private static Paragraph help(OrderDetails order) {
-        return new Paragraph(Texts.of(order.kind().asksForPermissions() ? "orders.approve.help" : "orders.approve.as-is"));
+        return new Paragraph(
+                Texts.of(order.kind().asksForPermissions() ? "orders.approve.help" : "orders.approve.as-is"));
     }
 
     private void send(Consumer<Approval> approve) {

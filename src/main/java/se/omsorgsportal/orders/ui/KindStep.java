@@ -49,8 +49,7 @@ class KindStep extends FormStep {
 
     private void list(OrderKind kind) {
         var list = new UnorderedList();
-        NEEDS.getOrDefault(kind, List.of())
-                .forEach(need -> list.add(new ListItem(Texts.of("orders.needs." + need))));
+        NEEDS.getOrDefault(kind, List.of()).forEach(need -> list.add(new ListItem(Texts.of("orders.needs." + need))));
         var when = kind.canBeTooEarly()
                 ? Texts.of("orders.needs.when", lead.earliest(), lead.latest())
                 : Texts.of("orders.needs.when." + kind.name());

@@ -26,9 +26,8 @@ class KnownPersonStep extends FormStep {
         person.setHelperText(Texts.of("orders.form.person.help"));
         person.setRequiredIndicatorVisible(true);
         person.setWidthFull();
-        person.setItems(query -> find(query.getFilter().orElse(""))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        person.setItems(query ->
+                find(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         person.setItemLabelGenerator(one -> one.name().full());
         person.addValueChangeListener(change -> {
             tell(change.getValue());

@@ -50,8 +50,7 @@ class LeaversView extends Page {
     private static Component card(LeaverLine line) {
         var name = new Span(line.name());
         name.addClassName("row-title");
-        var card = new Div(
-                name, new Span(Texts.of("orders.leavers.left", Dates.prose(line.lastDay()))), order(line));
+        var card = new Div(name, new Span(Texts.of("orders.leavers.left", Dates.prose(line.lastDay()))), order(line));
         card.addClassName("row-card");
         return card;
     }

@@ -58,7 +58,9 @@ class NewOrderView extends Page implements BeforeEnterObserver {
         }
         var kind = OrderNavigation.kind(event);
         var person = OrderNavigation.person(event);
-        begin(person.map(id -> starts.about(kind, id)).orElseGet(() -> OrderForm.empty(kind)), person.isPresent() ? 2 : 0);
+        begin(
+                person.map(id -> starts.about(kind, id)).orElseGet(() -> OrderForm.empty(kind)),
+                person.isPresent() ? 2 : 0);
     }
 
     private void goOn(OrderDraft kept) {

@@ -49,8 +49,12 @@ class OrderFactsSource {
                 permissions(order.permissions(), known),
                 Texts.of(order.certificate()),
                 order.particulars().reason(),
-                order.particulars().hsaId() == null ? "" : order.particulars().hsaId().value(),
-                order.particulars().cardNumber() == null ? "" : order.particulars().cardNumber());
+                order.particulars().hsaId() == null
+                        ? ""
+                        : order.particulars().hsaId().value(),
+                order.particulars().cardNumber() == null
+                        ? ""
+                        : order.particulars().cardNumber());
         var facts = said.facts()
                 .add("orders.field.ordered-by", names.getOrDefault(order.orderedBy(), "–"))
                 .add("orders.field.submitted", Dates.moment(order.submittedAt()));

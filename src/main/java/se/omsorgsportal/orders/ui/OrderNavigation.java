@@ -9,8 +9,8 @@ import org.springframework.modulith.NamedInterface;
 import se.omsorgsportal.orders.DraftId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.OrderKind;
-import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 
 /** The addresses of the orders' views. */
 @NamedInterface("navigation")

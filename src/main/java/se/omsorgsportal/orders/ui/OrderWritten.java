@@ -49,9 +49,7 @@ record OrderWritten(
     }
 
     private Facts work(Facts facts) {
-        return place(facts)
-                .add("orders.field.permissions", permissions)
-                .add("orders.field.certificate", certificate);
+        return place(facts).add("orders.field.permissions", permissions).add("orders.field.certificate", certificate);
     }
 
     private String when() {

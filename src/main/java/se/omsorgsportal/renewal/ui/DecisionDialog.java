@@ -28,12 +28,11 @@ class DecisionDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(36rem, 95vw)");
         add(errors, new Paragraph(whom), outcome, reason);
-        getFooter()
-                .add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("renewal.decide.save", () -> {
-                    var chosen = Objects.requireNonNullElse(outcome.getValue(), Outcome.NO_BASIS);
-                    if (errors.run(() -> decide.accept(chosen, reason.getValue()))) {
-                        close();
-                    }
-                }));
+        getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("renewal.decide.save", () -> {
+            var chosen = Objects.requireNonNullElse(outcome.getValue(), Outcome.NO_BASIS);
+            if (errors.run(() -> decide.accept(chosen, reason.getValue()))) {
+                close();
+            }
+        }));
     }
 }

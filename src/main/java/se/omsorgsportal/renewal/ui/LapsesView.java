@@ -80,7 +80,8 @@ class LapsesView extends Page implements BeforeEnterObserver {
 
     private Component month(YearMonth month, Map<LocalDate, Integer> perDay) {
         var table = new NativeTable();
-        table.setCaptionText(DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(month));
+        table.setCaptionText(
+                DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(month));
         var heading = table.getHead().addRow();
         heading.add(heading(Texts.of("lapses.week")));
         for (var day : DayOfWeek.values()) {

@@ -94,8 +94,7 @@ class RunGrid extends Div {
                 .setHeader(Texts.of("renewal.person"))
                 .setFlexGrow(2);
         grid.addColumn(RunLine::userName).setHeader(Texts.of("renewal.user-name"));
-        grid.addColumn(line -> RenewalWords.lastSignIn(line.lastSignIn()))
-                .setHeader(Texts.of("renewal.last-sign-in"));
+        grid.addColumn(line -> RenewalWords.lastSignIn(line.lastSignIn())).setHeader(Texts.of("renewal.last-sign-in"));
         grid.addColumn(line -> Dates.day(line.created())).setHeader(Texts.of("renewal.created"));
         grid.addComponentColumn(RenewalWords::outcome)
                 .setHeader(Texts.of("renewal.outcome"))
@@ -110,8 +109,8 @@ class RunGrid extends Div {
 
     private Component button(RunLine line) {
         var decide = Buttons.link(line.reason() == null ? "renewal.decide" : "renewal.undecide", () -> decide(line));
-        decide.setAriaLabel(Texts.of(
-                line.reason() == null ? "renewal.decide.for" : "renewal.undecide.for", line.name()));
+        decide.setAriaLabel(
+                Texts.of(line.reason() == null ? "renewal.decide.for" : "renewal.undecide.for", line.name()));
         return decide;
     }
 

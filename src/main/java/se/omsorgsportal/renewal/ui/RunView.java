@@ -86,9 +86,7 @@ class RunView extends Page implements BeforeEnterObserver {
         status.removeAll();
         status.add(new RunStatus(runs, run, tally, clock, this::refresh));
         getUI().ifPresent(ui -> ui.setPollInterval(
-                run.state().isAtWork()
-                        ? ASK_AGAIN_MILLIS
-                        : run.state() == RunState.EXECUTED ? COUNT_DOWN_MILLIS : -1));
+                run.state().isAtWork() ? ASK_AGAIN_MILLIS : run.state() == RunState.EXECUTED ? COUNT_DOWN_MILLIS : -1));
         accounts.show(run, tally, run.state() != shown || run.state() == RunState.PREVIEW);
         shown = run.state();
     }

@@ -19,8 +19,7 @@ class StaffAccounts extends ResponsiveGrid<StaffAccount> {
                 .setHeader(Texts.of("renewal.person"))
                 .setFlexGrow(2);
         addColumn(StaffAccount::userName).setHeader(Texts.of("renewal.user-name"));
-        addColumn(account -> RenewalWords.lastSignIn(account.lastSignIn()))
-                .setHeader(Texts.of("renewal.last-sign-in"));
+        addColumn(account -> RenewalWords.lastSignIn(account.lastSignIn())).setHeader(Texts.of("renewal.last-sign-in"));
         addColumn(account -> Dates.day(account.created())).setHeader(Texts.of("renewal.created"));
         addColumn(account -> Dates.day(account.validTo())).setHeader(Texts.of("renewal.valid-to"));
         card(StaffAccounts::card);

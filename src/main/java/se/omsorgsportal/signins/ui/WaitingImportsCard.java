@@ -39,7 +39,7 @@ class WaitingImportsCard implements DashboardCard {
         int waiting = imports.waiting().size();
         return waiting == 0
                 ? Optional.empty()
-                : Optional.of(Card.count(
-                        Texts.of("signins.card.waiting"), waiting, Tone.WARNING, SignInNavigation.IMPORTS));
+                : Optional.of(
+                        Card.count(Texts.of("signins.card.waiting"), waiting, Tone.WARNING, SignInNavigation.IMPORTS));
     }
 }

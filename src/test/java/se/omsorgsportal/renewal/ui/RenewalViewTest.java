@@ -90,8 +90,11 @@ class RenewalViewTest extends ViewTest {
 
     @AfterEach
     void nothingStaysOpen() {
-        jdbc.sql("UPDATE renewal_run SET open_key = NULL, state = 'DISCARDED' WHERE open_key IS NOT NULL").update();
-        jdbc.sql("UPDATE account SET valid_to = '2027-01-01' WHERE valid_to >= ?").param(TODAY).update();
+        jdbc.sql("UPDATE renewal_run SET open_key = NULL, state = 'DISCARDED' WHERE open_key IS NOT NULL")
+                .update();
+        jdbc.sql("UPDATE account SET valid_to = '2027-01-01' WHERE valid_to >= ?")
+                .param(TODAY)
+                .update();
     }
 
     @Test
@@ -105,7 +108,9 @@ class RenewalViewTest extends ViewTest {
         GridKt.expectRows(grid, 2);
         _click((Button) GridKt._getCellComponent(grid, 0, "action"));
         _click(_get(Button.class, spec -> spec.withText("Spara beslutet")));
-        assertThat(_get(Dialog.class).isOpened()).as("outcome and reason are missing").isTrue();
+        assertThat(_get(Dialog.class).isOpened())
+                .as("outcome and reason are missing")
+                .isTrue();
         RadioButtonGroup<Outcome> outcome = _get(RadioButtonGroup.class);
         _setValue(outcome, Outcome.FULL);
         _setValue(_get(TextArea.class), "Föräldraledig till mars.");
@@ -116,7 +121,8 @@ class RenewalViewTest extends ViewTest {
         GridKt.expectRows(_get(Grid.class), 1);
         _click(_get(Button.class, spec -> spec.withText("Utför körningen")));
         _setValue(_get(IntegerField.class), 2);
-        var execute = _find(Button.class, spec -> spec.withText("Utför körningen")).getLast();
+        var execute =
+                _find(Button.class, spec -> spec.withText("Utför körningen")).getLast();
         _click(execute);
         assertThat(_get(_get(Dialog.class), FormErrors.class).isVisible()).isTrue();
         _setValue(_get(IntegerField.class), 1);
@@ -128,7 +134,8 @@ class RenewalViewTest extends ViewTest {
     @DisplayName("REN-04: a run's page has few statements, and so has the list of runs")
     void statements() {
         var run = runs.preview(TODAY.plusDays(60));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("renewals/" + run))).isLessThanOrEqualTo(12);
+        assertThat(Statements.count(() -> UI.getCurrent().navigate("renewals/" + run)))
+                .isLessThanOrEqualTo(12);
         assertThat(Statements.count(() -> UI.getCurrent().navigate("renewals"))).isLessThanOrEqualTo(12);
         assertThat(lapsingCard.content(Role.ADMINISTRATOR)).isPresent();
         _assertOne(Grid.class);
@@ -156,7 +163,8 @@ class RenewalViewTest extends ViewTest {
     void unused() {
         signInAs(people.manager(unit));
         assertThat(unusedCard.content(Role.MANAGER)).isPresent();
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("unused-accounts"))).isLessThanOrEqualTo(12);
+        assertThat(Statements.count(() -> UI.getCurrent().navigate("unused-accounts")))
+                .isLessThanOrEqualTo(12);
         GridKt.expectRows(_get(Grid.class), 2);
         signInAs(people.manager(people.unit()));
         assertThat(unusedCard.content(Role.MANAGER)).isEmpty();

@@ -58,7 +58,8 @@ class SignInsViewTest extends ViewTest {
         var id = logs.upload("Tid;Vem\n2027-01-10 08:05;ext-ingenn97\n2027-01-10 08:06;ext-ingenn96\n");
         UI.getCurrent().navigate("sign-ins/" + id);
         assertThat(_get(H1.class).getText()).isEqualTo("logg.csv");
-        assertThat(_find(Span.class, spec -> spec.withText("Okänt användarnamn"))).hasSize(2);
+        assertThat(_find(Span.class, spec -> spec.withText("Okänt användarnamn")))
+                .hasSize(2);
         Select<Character> delimiter = delimiter();
         _setValue(delimiter, ',');
         assertThat(_find(Span.class, spec -> spec.withText("Kolumn saknas"))).isNotEmpty();
