@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
 
@@ -16,6 +17,10 @@ final class Addresses {
 
     static String task(TaskId id) {
         return "tasks/" + id;
+    }
+
+    static String certificate(CertificateId id) {
+        return "certificates/" + id;
     }
 
     static String order(OrderId id) {

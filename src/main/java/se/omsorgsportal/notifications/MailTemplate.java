@@ -41,13 +41,23 @@ public enum MailTemplate {
     /** To the administrators: which accounts are about to lapse, and when (REN-01). */
     ACCOUNTS_LAPSING(Subject.PERSON, Set.of("list", "link"), "list"),
     /** To the managers, once a month: accounts that nobody uses (REN-05). */
-    ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months");
+    ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months"),
+    /** To the user: how to download the certificate (SIT-02). */
+    CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
+    /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
+    CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
+    /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
+    CERTIFICATE_REVOKED(
+            Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
+    /** To the administrators: somebody has left and the certificate lives on (END-03). */
+    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
         ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
-        PERSON("link");
+        PERSON("link"),
+        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

@@ -14,18 +14,9 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient",
-        "name",
-        "orderer",
-        "units",
-        "permissions",
-        "reason",
-        "comment",
-        "task",
-        "reveal-link",
-        "user-name",
-        "list",
-        "months"
+        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
+        "hsa-id", "card-number", "asked-by", "download-address",
+        "list", "months"
     };
 
     private final Routines routines;
@@ -48,6 +39,9 @@ class SampleValues {
         values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
         values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
         values.put("start", Words.day(language, today.plusWeeks(2)));
+        values.put("valid-to", Words.day(language, today.plusDays(30)));
+        values.put("days", "30");
+        values.put("revoked-at", Words.moment(language, clock.instant()));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

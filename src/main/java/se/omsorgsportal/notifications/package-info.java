@@ -12,7 +12,8 @@
             "orders",
             "accounts",
             "provisioning",
-            "renewal"
+            "renewal",
+            "certificates"
         })
 @NullMarked
 package se.omsorgsportal.notifications;
