@@ -12,6 +12,7 @@
             "orders",
             "accounts",
             "provisioning",
+            "renewal",
             "certificates"
         })
 @NullMarked

@@ -57,6 +57,7 @@ public final class Bench {
             }
             report.results(measure(portals, rounds));
             report.load("after the measuring", load());
+            report.lines(Bulk.measure(portals.getFirst(), home));
             report.heap(SessionHeap.perSession(portals.getFirst(), SESSIONS), SESSIONS);
             for (var portal : portals) {
                 portal.close();
