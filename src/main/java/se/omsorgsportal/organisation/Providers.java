@@ -1,6 +1,7 @@
 package se.omsorgsportal.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,11 @@ public class Providers {
     @Transactional
     public void reactivate(ProviderId id) {
         audit.record(places.provider(id).activate(true));
+    }
+
+    /** For a list narrowed down by an address; nothing when there is none with the identifier. */
+    public Optional<ProviderDetails> find(ProviderId id) {
+        return places.findProvider(id).map(Provider::details);
     }
 
     public ProviderDetails details(ProviderId id) {

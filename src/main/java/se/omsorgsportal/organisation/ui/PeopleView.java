@@ -1,5 +1,7 @@
 package se.omsorgsportal.organisation.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,11 +16,20 @@ import se.omsorgsportal.shared.ui.Page;
 @Menu(title = "organisation.people", order = 32, icon = "vaadin:users")
 @Handbook("people")
 @RolesAllowed("ADMINISTRATOR")
-class PeopleView extends Page {
+class PeopleView extends Page implements BeforeEnterObserver {
+
+    private final StaffList list;
 
     PeopleView(Staff staff) {
         super("organisation.people");
         actions(Links.action("organisation.people.new", OrganisationNavigation.NEW_PERSON));
-        add(new StaffList(staff, new EmptyState("organisation.people.none", "organisation.people.none.help")));
+        list = new StaffList(
+                "people", staff, new EmptyState("organisation.people.none", "organisation.people.none.help"));
+        add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.bar().open(event);
     }
 }
