@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.organisation.Staff;
+import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
@@ -20,12 +21,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private final StaffList list;
 
-    PeopleView(Staff staff) {
+    PeopleView(Staff staff, Units units) {
         super("organisation.people");
-        actions(Links.action("organisation.people.new", OrganisationNavigation.NEW_PERSON));
+        actions(
+                Links.action("organisation.people.new", OrganisationNavigation.NEW_PERSON),
+                Links.action("stafflist.import", OrganisationNavigation.STAFF_IMPORT));
         list = new StaffList(
                 "people", staff, new EmptyState("organisation.people.none", "organisation.people.none.help"));
-        add(list);
+        add(list.roundTrip(units));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.organisation.StaffFilter;
 import se.omsorgsportal.organisation.StaffMember;
+import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
@@ -52,6 +53,12 @@ class StaffList extends Div {
     /** Where one more field can be added, and what the address says be read. */
     ListBar bar() {
         return bar;
+    }
+
+    /** Lets the list also be taken out as one that can be read back in (ORG-04). */
+    StaffList roundTrip(Units units) {
+        bar.export().also(Texts.of("stafflist.title"), "stafflist.export", new StaffListing(staff, units, this::filter));
+        return this;
     }
 
     void refresh() {

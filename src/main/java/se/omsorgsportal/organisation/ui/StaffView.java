@@ -44,7 +44,7 @@ class StaffView extends Page implements BeforeEnterObserver {
         list.bar().field("unit", unit, one -> one.id().toString(), text -> reached.stream()
                 .filter(one -> one.id().toString().equals(text))
                 .findFirst());
-        add(list);
+        add(list.roundTrip(units));
     }
 
     @Override
