@@ -19,8 +19,8 @@ CREATE TABLE bulk_order_row (
     order_id uuid    NOT NULL,
     bulk_id  uuid    NOT NULL,
     position INT     NOT NULL,
-    -- Decided with the others: one mail tells of them all.
-    together BOOLEAN NOT NULL DEFAULT FALSE,
+    -- The state that it last came to together with the others: one mail tells of them all.
+    together VARCHAR(20) NULL,
     PRIMARY KEY (order_id),
     UNIQUE KEY uk_bulk_order_row_position (bulk_id, position),
     CONSTRAINT fk_bulk_order_row_order FOREIGN KEY (order_id) REFERENCES orders (id),

@@ -166,11 +166,7 @@ public class BulkDesk {
         if (row.sent() || !row.owner().equals(user.id())) {
             throw new AlreadySent(receipt(id, row));
         }
-        var number = store.sent(
-                id,
-                Zone.today(clock).getYear(),
-                clock.instant(),
-                orders.stream().map(Receipt::order).toList());
+        var number = store.sent(id, Zone.today(clock).getYear(), clock.instant(), orders);
         audit.record(Act.of("bulkorder.placed", "bulkorder", id, number.toString())
                 .changed("rows", null, orders.size()));
         boolean urgent = orders.stream().anyMatch(Receipt::urgent);

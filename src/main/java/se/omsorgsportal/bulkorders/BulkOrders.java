@@ -88,28 +88,36 @@ public class BulkOrders {
     @Transactional
     @AdministratorsOnly
     public int approveAll(BulkId id) {
-        var decided = each(id, OrderState.SUBMITTED, order -> decisions.approve(
-                order.id(), order.version(), new Approval("", order.permissions(), null)));
-        store.decidedTogether(decided);
-        return decided(id, "bulkorder.approved", decided.size());
+        var decided = each(
+                id,
+                OrderState.SUBMITTED,
+                order -> decisions.approve(
+                        order.id(), order.version(), new Approval("", order.permissions(), null)));
+        store.together(decided, OrderState.APPROVED);
+        audit.record(act("bulkorder.approved", id, decided));
+        events.publishEvent(new BulkDecided(id, decided.size()));
+        return decided.size();
     }
 
-    /** A manager stands for everything in it that a superuser ordered at the manager's units. */
+    /** A manager stands for everything in it that a superuser ordered at the manager's units. Returns how many. */
     @Transactional
     @ManagersOnly
     public int confirmAll(BulkId id) {
         var decided =
                 each(id, OrderState.AWAITING_MANAGER, order -> decisions.confirm(order.id(), order.version()));
-        return decided(id, "bulkorder.confirmed", decided.size());
+        store.together(decided, OrderState.SUBMITTED);
+        audit.record(act("bulkorder.confirmed", id, decided));
+        boolean urgent = orders(id).stream().anyMatch(OrderSummary::urgent);
+        events.publishEvent(new BulkPlaced(id, OrderState.SUBMITTED, urgent));
+        return decided.size();
     }
 
-    private int decided(BulkId id, String what, int count) {
-        var number = store.summary(id).orElseThrow(() -> new NotFound(id)).number();
-        audit.record(Act.of(what, "bulkorder", id, number.toString()).changed("rows", null, count));
-        if (count > 0 && "bulkorder.approved".equals(what)) {
-            events.publishEvent(new BulkDecided(id, count));
+    private Act act(String what, BulkId id, List<OrderId> decided) {
+        if (decided.isEmpty()) {
+            throw new BulkNothingLeft();
         }
-        return count;
+        var number = store.summary(id).orElseThrow(() -> new NotFound(id)).number();
+        return Act.of(what, "bulkorder", id, number.toString()).changed("rows", null, decided.size());
     }
 
     private List<OrderId> each(BulkId id, OrderState state, Consumer<OrderDetails> decision) {
@@ -132,15 +140,10 @@ public class BulkOrders {
         }
     }
 
-    /** For the mails: whether one mail tells of the order with others. */
+    /** For the mails: whether one mail tells of the order, and of others that came to the state with it. */
     @SystemOnly
-    public boolean isPart(OrderId order) {
-        return store.of(order).isPresent();
-    }
-
-    @SystemOnly
-    public boolean isDecidedTogether(OrderId order) {
-        return store.isDecidedTogether(order);
+    public boolean isTogether(OrderId order, OrderState state) {
+        return store.isTogether(order, state);
     }
 
     /** For the mails: everything that is sent of it. */

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderState;
+import se.omsorgsportal.orders.Receipt;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
@@ -90,7 +92,7 @@ class BulkStore {
     }
 
     /** Sent: from now on the orders say everything, and what was typed is forgotten. */
-    BulkNumber sent(BulkId id, int year, Instant at, List<OrderId> orders) {
+    BulkNumber sent(BulkId id, int year, Instant at, List<Receipt> orders) {
         long number = sql.sql("SELECT NEXT VALUE FOR bulk_order_number")
                 .query(Long.class)
                 .single();
@@ -98,10 +100,12 @@ class BulkStore {
                 .params(year, number, utc(at), id.value())
                 .update();
         var rows = new ArrayList<Object[]>();
-        for (int at0 = 0; at0 < orders.size(); at0++) {
-            rows.add(new Object[] {orders.get(at0).value(), id.value(), at0 + 1});
+        for (int place = 0; place < orders.size(); place++) {
+            rows.add(new Object[] {
+                orders.get(place).order().value(), id.value(), place + 1, orders.get(place).state().name()
+            });
         }
-        jdbc.batchUpdate("INSERT INTO bulk_order_row (order_id, bulk_id, position) VALUES (?, ?, ?)", rows);
+        jdbc.batchUpdate("INSERT INTO bulk_order_row (order_id, bulk_id, position, together) VALUES (?, ?, ?, ?)", rows);
         return new BulkNumber(year, number);
     }
 
@@ -157,19 +161,20 @@ class BulkStore {
                 .optional();
     }
 
-    /** That the order was decided with the others of its bulk order: one mail tells of them all. */
-    void decidedTogether(List<OrderId> orders) {
+    /** That the orders came to the state together with the others of their bulk order: one mail tells of them all. */
+    void together(List<OrderId> orders, OrderState state) {
         jdbc.batchUpdate(
-                "UPDATE bulk_order_row SET together = TRUE WHERE order_id = ?",
-                orders.stream().map(order -> new Object[] {order.value()}).toList());
+                "UPDATE bulk_order_row SET together = ? WHERE order_id = ?",
+                orders.stream()
+                        .map(order -> new Object[] {state.name(), order.value()})
+                        .toList());
     }
 
-    boolean isDecidedTogether(OrderId order) {
-        return sql.sql("SELECT together FROM bulk_order_row WHERE order_id = ?")
-                .param(order.value())
+    boolean isTogether(OrderId order, OrderState state) {
+        return sql.sql("SELECT EXISTS (SELECT 1 FROM bulk_order_row WHERE order_id = ? AND together = ?)")
+                .params(order.value(), state.name())
                 .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .single();
     }
 
     private static LocalDateTime utc(Instant at) {

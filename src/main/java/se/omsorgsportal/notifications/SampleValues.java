@@ -34,6 +34,7 @@ class SampleValues {
             values.put(place, Words.of(language, "mail.sample." + place));
         }
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
+        values.put("count", "24");
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));

@@ -15,7 +15,6 @@ public final class OrderNavigation {
     public static final String ORDERS = "orders";
     public static final String NEW = "orders/new";
     public static final String QUEUE = "orders/queue";
-    public static final String BULK = "orders/bulk";
     static final String SHOW = "show";
     private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 

@@ -87,7 +87,11 @@ class UnitView extends Page implements BeforeEnterObserver {
                                 "organisation.deactivate",
                                 () -> {
                                     units.deactivate(id);
-                                    changed.run();
+                                    show(id);
+                                    Notices.undo("organisation.deactivated", () -> {
+                                        units.reactivate(id);
+                                        show(id);
+                                    });
                                 })));
     }
 }

@@ -8,7 +8,6 @@ import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.FormErrors;
-import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** A task to be ticked: what to do, for whom, and a note; or, when it is not the user's to do, how it stands. */
@@ -34,9 +33,8 @@ class TaskDialog extends Dialog {
         note.setWidthFull();
         add(errors, note);
         getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("tasks.complete", () -> {
-            if (errors.run(() -> dialogs.complete(task, note.getValue()))) {
+            if (errors.run(() -> dialogs.complete(task, note.getValue(), changed))) {
                 close();
-                Notices.done("tasks.completed", Texts.of(task.kind()));
                 changed.run();
             }
         }));

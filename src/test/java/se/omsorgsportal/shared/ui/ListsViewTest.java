@@ -46,7 +46,7 @@ import se.omsorgsportal.testing.ViewTest;
 /** The pieces above every list, tried on the list of people. */
 class ListsViewTest extends ViewTest {
 
-    private static final String SEARCH = "Sök person";
+    private static final String SEARCH = "Sök på namn eller e-post";
 
     @Autowired
     private TestPeople testPeople;
