@@ -101,7 +101,7 @@ class StaffListsModuleTest {
         assertThat(plan.rows().get(1).number()).isEqualTo(3);
         assertThat(plan.rows().get(1).faults())
                 .extracting(fault -> fault.field())
-                .containsExactly("FAMILY_NAME", "EMAIL", "FUNCTION", "EMPLOYMENT_FROM", "UNITS");
+                .containsExactly("FAMILY_NAME", "EMAIL", "MOBILE", "FUNCTION", "EMPLOYMENT_FROM", "UNITS");
         assertThat(plan.rows().get(2).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.key()).isEqualTo("stafflist.fault.twice");
             assertThat(fault.arguments()).isEqualTo(List.of(2));
