@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
@@ -24,6 +26,7 @@ public class Orders {
     private final OrderTally tally;
     private final OrderAccess access;
     private final OrderHistory history;
+    private final HeldPermissions held;
     private final CurrentUser user;
     private final Routines routines;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class Orders {
             OrderTally tally,
             OrderAccess access,
             OrderHistory history,
+            HeldPermissions held,
             CurrentUser user,
             Routines routines,
             Clock clock) {
@@ -44,6 +48,7 @@ public class Orders {
         this.tally = tally;
         this.access = access;
         this.history = history;
+        this.held = held;
         this.user = user;
         this.routines = routines;
         this.clock = clock;
@@ -108,6 +113,25 @@ public class Orders {
         order.delivered(clock.instant());
         history.add(
                 order, StepKind.DELIVERED, by, "", OrderHistory.act(order, StepKind.DELIVERED), new OrderDelivered(id));
+    }
+
+    /**
+     * All that the order asked for is done, where no login is handed over. Called by the module that carries it out;
+     * whoever did the last of it was checked there.
+     */
+    @Transactional
+    @SystemOnly
+    public void carriedOut(OrderId id, PersonId by) {
+        var order = orders.lock(id);
+        order.carriedOut(clock.instant());
+        var act = OrderHistory.act(order, StepKind.CARRIED_OUT);
+        history.add(order, StepKind.CARRIED_OUT, by, "", act, new OrderCarriedOut(id));
+    }
+
+    /** What the person was granted by the orders before this one: what a change is measured against. */
+    @SystemOnly
+    public Set<PermissionCode> permissionsBefore(OrderId id, PersonId person) {
+        return held.before(person, id);
     }
 
     private LocalDate nearUntil() {

@@ -94,7 +94,7 @@ class StaffImportViewTest extends ViewTest {
             assertThat(TableReader.read(content, TableLimits.LIST).lines()).hasSize(2);
             signInAs(administrator);
             UI.getCurrent().navigate("people/import");
-            UploadKt._upload(_get(Upload.class), "personal", "application/octet-stream", content);
+            UploadKt._upload(_get(Upload.class), "personal.csv", "text/csv", content);
             MockVaadin.clientRoundtrip(true);
             click("Visa vad som skulle hända");
             assertThat(plan(0).outcome()).isEqualTo(StaffOutcome.UNCHANGED);

@@ -85,7 +85,7 @@ class ListsViewTest extends ViewTest {
         signInAs(administrator);
         UI.getCurrent().navigate("people");
         _setValue(_get(TextField.class, spec -> spec.withLabel(SEARCH)), name);
-        for (var link : links()) {
+        for (var link : links().subList(0, 2)) {
             var file = download(link);
             assertThat(file.header()).startsWith("Namn", "Funktion", "Enheter");
             assertThat(file.lines()).hasSize(3).allSatisfy(line -> assertThat(line.cell(0)).endsWith(", " + name));
