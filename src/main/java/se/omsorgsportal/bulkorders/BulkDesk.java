@@ -14,10 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.orders.DuplicateOrder;
 import se.omsorgsportal.orders.OrderDesk;
 import se.omsorgsportal.orders.Receipt;
+import se.omsorgsportal.orders.TooEarly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderersOnly;
+import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.Zone;
@@ -116,16 +119,14 @@ public class BulkDesk {
         if (filled.rows().isEmpty() || filled.rows().size() > BulkTable.MOST) {
             throw new BulkEmpty();
         }
-        var faulty = faulty(filled);
-        if (!faulty.isEmpty()) {
-            throw new BulkRefused(faulty.size());
-        }
         var receipt = new BulkReceipt[1];
         try {
             desk.submitAll(reader.forms(filled), orders -> receipt[0] = sent(id, filled, orders));
             return receipt[0];
         } catch (AlreadySent twice) {
             return twice.receipt;
+        } catch (InvalidInput | TooEarly | DuplicateOrder fault) {
+            throw new BulkRefused(faulty(filled).size());
         } catch (DataIntegrityViolationException | ConcurrencyFailureException twoAtOnce) {
             var other = sent(id);
             if (other == null) {

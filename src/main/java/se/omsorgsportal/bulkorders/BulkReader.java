@@ -40,10 +40,17 @@ class BulkReader {
     /** The rows' forms, with the words in them that mean nothing. */
     record Reading(OrderForm form, List<Fault> faults) {}
 
+    /** Throws {@link InvalidInput} when a row has words that mean nothing. */
     List<OrderForm> forms(BulkTable table) {
         var units = units();
         return table.rows().stream()
-                .map(row -> read(table.common(), row, units).form())
+                .map(row -> read(table.common(), row, units))
+                .map(reading -> {
+                    if (!reading.faults().isEmpty()) {
+                        throw new InvalidInput(reading.faults());
+                    }
+                    return reading.form();
+                })
                 .toList();
     }
 

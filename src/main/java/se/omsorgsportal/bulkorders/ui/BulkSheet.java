@@ -57,7 +57,7 @@ class BulkSheet extends Div {
     private final transient Listener listener;
     private final NativeTable table = new NativeTable();
     private final Div pager = new Div();
-    private final transient Map<Integer, NativeTableCell> verdicts = new HashMap<>();
+    private final transient Map<Integer, Verdict> verdicts = new HashMap<>();
     private transient List<BulkRow> rows = List.of();
     private transient Map<Integer, List<Fault>> faults = Map.of();
     private boolean faultyOnly;
@@ -135,10 +135,16 @@ class BulkSheet extends Div {
             cell.getElement().setAttribute("data-label", Texts.of(column));
             cell.add(input(at, column));
         }
-        var verdict = row.addDataCell();
+        var below = table.getBody().addRow();
+        below.addClassName("bulk-faults");
+        var verdict = new Verdict(row.addDataCell(), below, below.addDataCell());
+        verdict.faults().setColspan(BulkColumn.values().length + 2);
         verdicts.put(at, verdict);
         judge(at, verdict);
     }
+
+    /** Where it stands whether a row is right, and below it what is wrong. */
+    private record Verdict(NativeTableCell badge, NativeTableRow below, NativeTableCell faults) {}
 
     private Input input(int at, BulkColumn column) {
         var input = new Input(ValueChangeMode.ON_CHANGE);
@@ -151,8 +157,11 @@ class BulkSheet extends Div {
         return input;
     }
 
-    private void judge(int at, NativeTableCell cell) {
+    private void judge(int at, Verdict verdict) {
+        var cell = verdict.badge();
         cell.removeAll();
+        verdict.faults().removeAll();
+        verdict.below().setVisible(false);
         if (at >= rows.size()) {
             return;
         }
@@ -164,8 +173,8 @@ class BulkSheet extends Div {
                             : new StatusBadge(Texts.of("bulk.row.wrong"), Tone.BAD));
             var list = new UnorderedList();
             wrong.forEach(fault -> list.add(new ListItem(words(fault))));
-            list.setVisible(!wrong.isEmpty());
-            cell.add(list);
+            verdict.faults().add(list);
+            verdict.below().setVisible(!wrong.isEmpty());
         }
         var remove = Buttons.link("bulk.row.remove", () -> listener.removed(at));
         remove.setAriaLabel(Texts.of("bulk.row.remove.of", at + 1));

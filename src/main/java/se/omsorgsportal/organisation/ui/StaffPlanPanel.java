@@ -94,10 +94,12 @@ class StaffPlanPanel extends Div {
 
     /** The faults with their fields, or what would change. */
     static String what(Row row) {
-        var faults = row.faults().stream().map(StaffPlanPanel::words);
+        if (!row.faults().isEmpty()) {
+            return row.faults().stream().map(StaffPlanPanel::words).collect(Collectors.joining(" "));
+        }
         var changed = row.changed().stream().map(Texts::of);
         var joins = row.joins().stream().map(join -> Texts.of("stafflist.joins", join.name(), Words.days(join.days())));
-        return Stream.of(faults, changed, joins).flatMap(words -> words).collect(Collectors.joining("; "));
+        return Stream.concat(changed, joins).collect(Collectors.joining("; "));
     }
 
     private static String words(Fault fault) {
