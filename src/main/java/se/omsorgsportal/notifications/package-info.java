@@ -10,6 +10,7 @@
             "organisation",
             "caresystems",
             "orders",
+            "bulkorders",
             "accounts",
             "provisioning",
             "renewal",

@@ -51,6 +51,17 @@ public class Units {
         return places.unitsById(ids);
     }
 
+    /** As {@link #byId}, without those that the current user does not reach. */
+    @SignedIn
+    public Map<UnitId, UnitSummary> reachable(Collection<UnitId> ids) {
+        return switch (user.reach()) {
+            case Reach.Everything all -> places.unitsById(ids);
+            case Reach.Units some ->
+                places.unitsById(ids.stream().filter(some.units()::contains).toList());
+            case Reach.Self none -> Map.of();
+        };
+    }
+
     @Transactional
     @AdministratorsOnly
     public UnitId create(ProviderId provider, String name, UnitKind kind) {

@@ -50,8 +50,9 @@ class TaskDialog extends Dialog {
     }
 
     private void complete(TaskDetails task, TaskDialogs dialogs, FormErrors errors, TextArea note, Runnable changed) {
-        if (errors.run(() -> dialogs.complete(task, note.getValue()))) {
-            finish(task, changed);
+        if (errors.run(() -> dialogs.complete(task, note.getValue(), changed))) {
+            close();
+            changed.run();
         }
     }
 

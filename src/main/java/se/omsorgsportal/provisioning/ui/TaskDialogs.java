@@ -88,8 +88,20 @@ class TaskDialogs {
         return buttons;
     }
 
-    void complete(TaskDetails task, String note) {
+    /** Ticks the task off; as long as nothing is built on that, it can be taken back at once. */
+    void complete(TaskDetails task, String note, Runnable changed) {
         tasks.complete(task.id(), note);
+        if (tasks.details(task.id()).undoable()) {
+            Notices.undo(
+                    "tasks.completed",
+                    () -> {
+                        tasks.undo(task.id());
+                        changed.run();
+                    },
+                    Texts.of(task.kind()));
+        } else {
+            Notices.done("tasks.completed", Texts.of(task.kind()));
+        }
     }
 
     /** What whoever does the task needs to know. */
