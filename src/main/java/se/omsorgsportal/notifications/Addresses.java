@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import se.omsorgsportal.bulkorders.BulkId;
 import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
@@ -9,6 +10,9 @@ final class Addresses {
 
     static final String DUTIES = "duties";
     static final String FIRST_DAY = "first-day";
+    static final String STAFF = "staff";
+    static final String LAPSES = "lapses";
+    static final String UNUSED_ACCOUNTS = "unused-accounts";
 
     private Addresses() {}
 
@@ -18,6 +22,10 @@ final class Addresses {
 
     static String certificate(CertificateId id) {
         return "certificates/" + id;
+    }
+
+    static String bulk(BulkId id) {
+        return "orders/bulk/" + id;
     }
 
     static String order(OrderId id) {

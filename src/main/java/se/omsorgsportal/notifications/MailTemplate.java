@@ -23,6 +23,14 @@ public enum MailTemplate {
     ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),
     /** To the administrators, once a day (ORD-09). */
     ORDER_OVERDUE(Subject.ORDER, Set.of("case-number", "start", "link")),
+    /** To the orderer of many at once (ORD-10). */
+    BULK_RECEIVED(Subject.BULK, Set.of("case-number", "count", "link"), "next"),
+    /** To the administrators: many new orders that belong together (ORD-10). */
+    BULK_NEW(Subject.BULK, Set.of("case-number", "count", "start", "link")),
+    /** To the managers of its units (ORD-10). */
+    BULK_AWAITS_MANAGER(Subject.BULK, Set.of("case-number", "link")),
+    /** To the orderer: the rest of them were approved in one go (ORD-10). */
+    BULK_APPROVED(Subject.BULK, Set.of("case-number", "count", "link")),
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
@@ -36,6 +44,12 @@ public enum MailTemplate {
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
     DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To the managers: what a renewal made of their staff's accounts (REN-04). */
+    ACCOUNTS_RENEWED(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the administrators: which accounts are about to lapse, and when (REN-01). */
+    ACCOUNTS_LAPSING(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the managers, once a month: accounts that nobody uses (REN-05). */
+    ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months"),
     /** To the user: how to download the certificate (SIT-02). */
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
@@ -48,6 +62,7 @@ public enum MailTemplate {
     /** Places that every mail about such a thing can have. */
     private enum Subject {
         ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
+        BULK("case-number", "count", "start", "orderer", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
         CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");

@@ -14,20 +14,9 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient",
-        "name",
-        "orderer",
-        "units",
-        "permissions",
-        "reason",
-        "comment",
-        "task",
-        "reveal-link",
-        "user-name",
-        "hsa-id",
-        "card-number",
-        "asked-by",
-        "download-address"
+        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
+        "hsa-id", "card-number", "asked-by", "download-address",
+        "list", "months"
     };
 
     private final Routines routines;
@@ -49,6 +38,7 @@ class SampleValues {
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
         values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
         values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
+        values.put("count", "24");
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");

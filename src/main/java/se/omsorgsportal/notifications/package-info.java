@@ -10,8 +10,10 @@
             "organisation",
             "caresystems",
             "orders",
+            "bulkorders",
             "accounts",
             "provisioning",
+            "renewal",
             "certificates"
         })
 @NullMarked

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.caresystems.WrongCombination;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.routines.Routines;
@@ -18,6 +18,7 @@ import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
+import se.omsorgsportal.shared.RuleViolation;
 
 /** What orderers do: place, complete, withdraw (ORD-01 to ORD-05, ORD-08). */
 @Service
@@ -32,7 +33,6 @@ public class OrderDesk {
     private final OrderAccess access;
     private final OrderHistory history;
     private final CaseNumbers numbers;
-    private final TransactionTemplate reading;
     private final Routines routines;
     private final Clock clock;
 
@@ -45,7 +45,6 @@ public class OrderDesk {
             OrderAccess access,
             OrderHistory history,
             CaseNumbers numbers,
-            PlatformTransactionManager transactions,
             Routines routines,
             Clock clock) {
         this.reader = reader;
@@ -56,8 +55,6 @@ public class OrderDesk {
         this.access = access;
         this.history = history;
         this.numbers = numbers;
-        this.reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
         this.routines = routines;
         this.clock = clock;
     }
@@ -99,11 +96,10 @@ public class OrderDesk {
 
     /**
      * Places the order and takes its draft away. Throws {@link InvalidInput}, {@link TooEarly}
-     * or {@link DuplicateOrder}; the draft is then still there. The number is taken between two transactions, one that
-     * reads and one that writes: see {@link CaseNumbers}.
+     * or {@link DuplicateOrder}; the draft is then still there. It begins without a transaction: see {@link CaseNumbers}.
      */
     public Receipt submit(OrderForm form, @Nullable DraftId draft) {
-        var request = Objects.requireNonNull(reading.execute(running -> reader.read(form, null)));
+        var request = reader.read(form, null);
         try {
             return placing.place(numbers.next(), request, draft);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException twoAtOnce) {
@@ -111,6 +107,27 @@ public class OrderDesk {
                     .<RuntimeException>map(open -> open)
                     .orElse(twoAtOnce);
         }
+    }
+
+    /** Why {@link #submit} would refuse the form now; nothing when it may be sent. */
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> refusal(OrderForm form) {
+        try {
+            return placing.openAlready(reader.read(form, null)).map(RuleViolation.class::cast);
+        } catch (InvalidInput | TooEarly refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    /**
+     * Places all the orders in one transaction, or none of them: refuses as {@link #submit} does at the first that it
+     * would refuse. It begins without a transaction, as that does.
+     *
+     * @param together what else belongs to the same transaction
+     */
+    public List<Receipt> submitAll(List<OrderForm> forms, Consumer<List<Receipt>> together) {
+        var taken = forms.stream().map(form -> numbers.next()).toList();
+        return placing.placeAll(taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
     }
 
     /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */

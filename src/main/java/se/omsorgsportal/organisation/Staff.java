@@ -1,5 +1,6 @@
 package se.omsorgsportal.organisation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,16 @@ public class Staff {
             case Reach.Self none -> List.<Person>of();
         };
         return members(found);
+    }
+
+    /** Those of the people whom the current user reaches; in one query. */
+    @SignedIn
+    public Set<PersonId> within(Collection<PersonId> ids) {
+        return switch (user.reach()) {
+            case Reach.Everything all -> Set.copyOf(ids);
+            case Reach.Units some -> staff.at(some.units(), ids);
+            case Reach.Self only -> ids.contains(only.self()) ? Set.of(only.self()) : Set.of();
+        };
     }
 
     /** The person's page: administrators see all, managers and superusers their staff, everybody themselves. */

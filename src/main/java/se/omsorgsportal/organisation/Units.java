@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
@@ -45,8 +46,20 @@ public class Units {
 
     /** The units with these identifiers, in one query. */
     @SignedIn
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UnitId, UnitSummary> byId(Collection<UnitId> ids) {
         return places.unitsById(ids);
+    }
+
+    /** As {@link #byId}, without those that the current user does not reach. */
+    @SignedIn
+    public Map<UnitId, UnitSummary> reachable(Collection<UnitId> ids) {
+        return switch (user.reach()) {
+            case Reach.Everything all -> places.unitsById(ids);
+            case Reach.Units some ->
+                places.unitsById(ids.stream().filter(some.units()::contains).toList());
+            case Reach.Self none -> Map.of();
+        };
     }
 
     @Transactional

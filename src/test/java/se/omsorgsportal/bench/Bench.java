@@ -57,6 +57,7 @@ public final class Bench {
             }
             report.results(measure(portals, rounds));
             report.load("after the measuring", load());
+            report.lines(Bulk.measure(portals.getFirst(), home));
             report.heap(SessionHeap.perSession(portals.getFirst(), SESSIONS), SESSIONS);
             for (var portal : portals) {
                 portal.close();
@@ -85,7 +86,7 @@ public final class Bench {
         for (int round = -rounds; round < rounds; round++) {
             for (var portal : works) {
                 for (var work : portal.getValue()) {
-                    for (int n = 0; n < work.times(); n++) {
+                    for (int n = 0; round % work.every() == 0 && n < work.times(); n++) {
                         var result = results.computeIfAbsent(work.name(), Result::new);
                         turn(
                                 work,
@@ -108,6 +109,7 @@ public final class Bench {
         works.add(new Approve(portal, false));
         works.add(new Approve(portal, true));
         works.addAll(new Reading(portal).works());
+        works.add(new BulkSubmit(portal));
         return works;
     }
 
@@ -133,7 +135,7 @@ public final class Bench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void remove(Path directory) throws IOException {
+    static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var all = Files.walk(directory)) {
                 for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
