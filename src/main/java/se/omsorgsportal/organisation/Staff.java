@@ -14,6 +14,7 @@ import se.omsorgsportal.organisation.PersonDetails.Held;
 import se.omsorgsportal.organisation.PersonDetails.Place;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
@@ -26,6 +27,8 @@ import se.omsorgsportal.shared.UnitId;
 @Service
 @Transactional(readOnly = true)
 public class Staff {
+
+    private static final int FEWEST_LETTERS = 2;
 
     private final PersonRepository people;
     private final StaffRepository staff;
@@ -70,6 +73,31 @@ public class Staff {
             case Reach.Self none -> List.<Person>of();
         };
         return members(found);
+    }
+
+    /**
+     * Who is at a unit of the user's own provider, by name only: one's own people without asking, those of a sister unit
+     * to whoever knows how the name begins (MOV-01). At most so many.
+     */
+    @OrderersOnly
+    public List<Colleague> colleagues(UnitId unit, String text, int limit) {
+        var reached = user.reach() instanceof Reach.Units some ? some.units() : Set.<UnitId>of();
+        if (!reached.contains(unit)) {
+            requireSameProvider(unit, reached);
+            if (text.strip().length() < FEWEST_LETTERS) {
+                return List.of();
+            }
+        }
+        return staff.list(new StaffFilter(text, unit, false), new Reach.Everything(), 0, limit).stream()
+                .map(person -> new Colleague(person.id(), person.name().full()))
+                .toList();
+    }
+
+    private void requireSameProvider(UnitId unit, Set<UnitId> reached) {
+        var asked = places.unit(unit).provider().id();
+        if (places.units(reached).stream().noneMatch(own -> own.provider().equals(asked))) {
+            throw new OutsideScope("colleagues at " + unit);
+        }
     }
 
     /** The person's page: administrators see all, managers and superusers their staff, everybody themselves. */
