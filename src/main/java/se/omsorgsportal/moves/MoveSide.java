@@ -7,7 +7,7 @@ public enum MoveSide {
     /** Adds the person in LC Utförare. */
     RECEIVING;
 
-    MoveSide other() {
+    public MoveSide other() {
         return this == LEAVING ? RECEIVING : LEAVING;
     }
 }

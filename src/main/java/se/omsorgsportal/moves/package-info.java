@@ -9,7 +9,9 @@
             "shell",
             "organisation",
             "caresystems",
-            "orders"
+            "orders",
+            "orders :: navigation",
+            "organisation :: navigation"
         })
 @NullMarked
 package se.omsorgsportal.moves;
