@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,6 +14,7 @@ import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedInPerson;
+import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
 
@@ -48,9 +48,7 @@ class Whence {
 
     /** Also a person whose access has just been taken away still is who acts. */
     private @Nullable PersonId actor() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .flatMap(SignedInPerson::of)
-                .orElse(null);
+        return SystemAccess.actor().flatMap(SignedInPerson::of).orElse(null);
     }
 
     private @Nullable Role role() {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
@@ -98,7 +97,6 @@ public class CurrentUser {
     }
 
     private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated);
+        return SystemAccess.actor().filter(Authentication::isAuthenticated);
     }
 }

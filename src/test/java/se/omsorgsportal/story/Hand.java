@@ -3,6 +3,8 @@ package se.omsorgsportal.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Set;
 
 /** How somebody works a page: with a mouse, or with the keyboard alone (ALL-05). */
 enum Hand {
@@ -22,7 +24,7 @@ enum Hand {
         @Override
         void press(Page page, Locator control) {
             reach(page, control);
-            page.keyboard().press("checkbox".equals(control.getAttribute("type")) ? "Space" : "Enter");
+            page.keyboard().press(TICKED.contains(String.valueOf(control.getAttribute("type"))) ? "Space" : "Enter");
         }
 
         @Override
@@ -34,6 +36,7 @@ enum Hand {
         }
     };
 
+    private static final Set<String> TICKED = Set.of("checkbox", "radio");
     private static final int PATIENCE = 120;
     private static final String HAS_FOCUS = """
             element => {
@@ -58,12 +61,11 @@ enum Hand {
             reach(page, field);
         }
         page.keyboard().type(day);
-        page.locator("vaadin-date-picker[opened]").waitFor();
-        for (int tries = 0;
-                tries < PATIENCE && page.locator("vaadin-date-picker[opened]").count() > 0;
-                tries++) {
-            page.keyboard().press("Enter");
-        }
+        var calendar = page.locator("vaadin-date-picker[opened]");
+        calendar.waitFor();
+        page.keyboard().press("Enter");
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForFunction("() => !document.querySelector('.page-header[aria-hidden]')");
     }
 
     /** Opens a list and takes the choice with this text. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,8 +46,12 @@ public abstract class BrowserTest {
     }
 
     @AfterEach
-    void goHome() {
-        people.forEach(BrowserContext::close);
+    void goHome(TestInfo test) {
+        for (int who = 0; who < people.size(); who++) {
+            var left = people.get(who).pages().getFirst();
+            picture(left, "last-" + test.getTestMethod().orElseThrow().getName() + "-" + who);
+            people.get(who).close();
+        }
         people.clear();
     }
 
