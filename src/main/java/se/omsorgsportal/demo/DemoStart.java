@@ -22,6 +22,7 @@ class DemoStart implements ApplicationRunner {
     private final Providers providers;
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
+    private final DemoMoves moves;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -29,11 +30,13 @@ class DemoStart implements ApplicationRunner {
             Providers providers,
             DemoOrganisation organisation,
             DemoOrders orders,
+            DemoMoves moves,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
+        this.moves = moves;
         this.personas = personas;
         this.portal = portal;
     }
@@ -44,6 +47,7 @@ class DemoStart implements ApplicationRunner {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
+            moves.create(units);
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
 
@@ -13,6 +14,10 @@ final class Addresses {
 
     static String task(TaskId id) {
         return "tasks/" + id;
+    }
+
+    static String move(MoveId id) {
+        return "moves/" + id;
     }
 
     static String order(OrderId id) {

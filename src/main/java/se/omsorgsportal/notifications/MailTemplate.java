@@ -30,13 +30,21 @@ public enum MailTemplate {
     /** The second one: the one-time link, and nothing that tells the user name (PRV-12). */
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
-    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version");
+    DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To the superusers of the unit that a move waits for (MOV-01). */
+    MOVE_AWAITS(Subject.MOVE, Set.of("name", "situation", "link"), "situation"),
+    /** To the administrators: the exchange, and from which day the account's unit is to be another (MOV-02). */
+    MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "day", "link")),
+    /** To the superusers of both units (MOV-02, MOV-04). */
+    MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
+    MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment");
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
         ORDER("case-number", "name", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
-        PERSON("link");
+        PERSON("link"),
+        MOVE("name", "from-unit", "to-unit", "day", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

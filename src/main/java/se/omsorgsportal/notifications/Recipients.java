@@ -34,6 +34,12 @@ class Recipients {
         return people.holders(Role.MANAGER, units);
     }
 
+    /** The unit's superusers; its managers when it has none. */
+    List<PersonSummary> superusers(UnitId unit) {
+        var found = people.holders(Role.SUPERUSER, Set.of(unit));
+        return found.isEmpty() ? managers(Set.of(unit)) : found;
+    }
+
     /** Each person once and always in the same order, so that two writers wait for each other instead of for ever. */
     static Stream<PersonSummary> inOrder(Collection<PersonSummary> some) {
         return some.stream().distinct().sorted(Comparator.comparing(PersonSummary::id));

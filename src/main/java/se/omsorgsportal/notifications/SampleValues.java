@@ -14,7 +14,8 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name"
+        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
+        "from-unit", "to-unit", "situation"
     };
 
     private final Routines routines;
@@ -35,6 +36,7 @@ class SampleValues {
         }
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
         values.put("start", Words.day(language, today.plusWeeks(2)));
+        values.put("day", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

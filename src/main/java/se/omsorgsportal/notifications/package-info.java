@@ -11,7 +11,8 @@
             "caresystems",
             "orders",
             "accounts",
-            "provisioning"
+            "provisioning",
+            "moves"
         })
 @NullMarked
 package se.omsorgsportal.notifications;
