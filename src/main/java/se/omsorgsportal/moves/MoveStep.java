@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.omsorgsportal.security.PortalUser;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.PersonId;
 
 /** One line of a move's history; never changed. */
@@ -49,12 +49,13 @@ class MoveStep {
     protected MoveStep() {}
 
     /** @param by nobody when the portal did it */
-    MoveStep(Move move, MoveStepKind what, @Nullable LocalDate day, @Nullable PortalUser by, Instant at, String comment) {
+    MoveStep(Move move, MoveStepKind what, @Nullable LocalDate day, @Nullable Actor by, Instant at, String comment) {
         this.moveId = move.id();
         this.what = what;
         this.state = move.state();
         this.day = day;
         this.by = by == null ? null : by.id();
+        this.forWhom = by == null ? null : by.forWhom();
         this.at = at;
         this.comment = comment;
     }

@@ -9,6 +9,7 @@ final class Addresses {
 
     static final String DUTIES = "duties";
     static final String FIRST_DAY = "first-day";
+    static final String STAND_INS = "stand-ins";
 
     private Addresses() {}
 

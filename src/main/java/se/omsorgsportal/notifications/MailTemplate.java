@@ -37,7 +37,9 @@ public enum MailTemplate {
     MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "day", "link")),
     /** To the superusers of both units (MOV-02, MOV-04). */
     MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
-    MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment");
+    MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment"),
+    /** To the stand-in: for whom, and on which days (ORD-11). */
+    STAND_IN_NAMED(Subject.PERSON, Set.of("name", "start", "end", "link"), "name", "start", "end");
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {

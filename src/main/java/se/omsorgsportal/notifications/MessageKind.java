@@ -20,5 +20,6 @@ public enum MessageKind {
     MOVE_AGREED,
     MOVE_IN_EFFECT,
     MOVE_DONE,
-    MOVE_CALLED_OFF
+    MOVE_CALLED_OFF,
+    STAND_IN_NAMED
 }

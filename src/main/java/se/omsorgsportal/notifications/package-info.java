@@ -12,7 +12,8 @@
             "orders",
             "accounts",
             "provisioning",
-            "moves"
+            "moves",
+            "standins"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
-import se.omsorgsportal.shared.PersonId;
 
 /** Orders for accounts and permissions as they stand: to read, list and find (ORD). */
 @Service
@@ -98,7 +98,7 @@ public class Orders {
     /** The login is with the user (PRV-09). Called by the provisioning; the manager was checked there. */
     @Transactional
     @SystemOnly
-    public void delivered(OrderId id, PersonId by) {
+    public void delivered(OrderId id, Actor by) {
         var order = orders.lock(id);
         order.delivered(clock.instant());
         history.add(

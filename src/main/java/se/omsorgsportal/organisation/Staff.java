@@ -16,6 +16,7 @@ import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.security.OutsideScope;
+import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
@@ -91,6 +92,36 @@ public class Staff {
         return staff.list(new StaffFilter(text, unit, false), new Reach.Everything(), 0, limit).stream()
                 .map(person -> new Colleague(person.id(), person.name().full()))
                 .toList();
+    }
+
+    /** The same at all units of the user's own providers, to whoever knows how the name begins (ORD-11). */
+    @OrderersOnly
+    public List<Colleague> colleagues(String text, int limit) {
+        if (text.strip().length() < FEWEST_LETTERS) {
+            return List.of();
+        }
+        var reach = new Reach.Units(sisters(), user.id());
+        return staff.list(new StaffFilter(text, null, false), reach, 0, limit).stream()
+                .map(person -> new Colleague(person.id(), person.name().full()))
+                .toList();
+    }
+
+    /** Whether the person works, or has a role, at a unit of one of the user's own providers. */
+    @OrderersOnly
+    public boolean isColleague(PortalUser other) {
+        var sisters = sisters();
+        return other.units().values().stream().flatMap(Set::stream).anyMatch(sisters::contains);
+    }
+
+    private Set<UnitId> sisters() {
+        var reached = user.reach() instanceof Reach.Units some
+                ? some.units()
+                : user.user().map(me -> me.unitsAs(Role.MANAGER)).orElse(Set.of());
+        var sisters = new HashSet<UnitId>();
+        places.units(reached).stream().map(UnitSummary::provider).distinct().forEach(provider -> places
+                .units(new PlaceFilter("", provider, true), 0, Integer.MAX_VALUE)
+                .forEach(unit -> sisters.add(unit.id())));
+        return sisters;
     }
 
     private void requireSameProvider(UnitId unit, Set<UnitId> reached) {

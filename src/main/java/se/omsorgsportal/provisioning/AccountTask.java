@@ -88,7 +88,7 @@ public class AccountTask {
         var account = accounts.created(provisioning.person(), made.validTo());
         people.linkLogin(provisioning.person(), LoginKind.USER_NAME, account.fullName());
         credentials.issue(provisioning, account, made.password());
-        flow.done(provisioning, task, user.id(), note);
+        flow.done(provisioning, task, user.actor(), note);
     }
 
     private AccountDetails account(Provisioning provisioning) {

@@ -82,7 +82,7 @@ public class Tasks {
         if (task.kind() == TaskKind.CLOSE_ACCOUNT) {
             accounts.closed(provisioning.person(), Zone.today(clock));
         }
-        flow.done(provisioning, task, user.id(), words);
+        flow.done(provisioning, task, user.actor(), words);
     }
 
     /** Takes a tick back while nothing is built on it. */

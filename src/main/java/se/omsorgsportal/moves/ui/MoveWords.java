@@ -1,6 +1,7 @@
 package se.omsorgsportal.moves.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.moves.MoveObstacle;
 import se.omsorgsportal.moves.MoveState;
@@ -16,7 +17,8 @@ final class MoveWords {
     private MoveWords() {}
 
     static StatusBadge badge(MoveState state, boolean mine, boolean late) {
-        return new StatusBadge(Texts.of(state), tone(state, mine, late));
+        return new StatusBadge(
+                mine && state.isOpen() ? Texts.of("moves.waits-for-you") : Texts.of(state), tone(state, mine, late));
     }
 
     private static Tone tone(MoveState state, boolean mine, boolean late) {
@@ -30,7 +32,7 @@ final class MoveWords {
     }
 
     /** Who has it now, by name, and since when. */
-    static String holder(MoveState state, String from, String to, java.time.Instant since, Clock clock) {
+    static String holder(MoveState state, String from, String to, Instant since, Clock clock) {
         var key = "moves.holder." + state.name();
         var unit = state == MoveState.AWAITING_LEAVING ? from : to;
         return state.isOpen() ? Texts.of(key, unit, Dates.ago(since, clock)) : Texts.of(key, Dates.moment(since));

@@ -1,5 +1,7 @@
 package se.omsorgsportal.provisioning.ui;
 
+import se.omsorgsportal.shared.PersonId;
+import java.util.Map;
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
 import se.omsorgsportal.caresystems.CareSystems;
@@ -42,5 +44,11 @@ final class TaskWords {
 
     static String waitingFor(TaskDetails task) {
         return task.waitingFor().stream().sorted().map(Texts::of).collect(Collectors.joining(", "));
+    }
+
+    /** Who did it, and for whom when it was a stand-in (ORD-11). */
+    static String doneBy(TaskDetails task, Map<PersonId, String> names) {
+        var name = names.getOrDefault(task.doneBy(), "–");
+        return task.doneFor() == null ? name : Texts.of("who.for", name, names.getOrDefault(task.doneFor(), "–"));
     }
 }
