@@ -56,10 +56,6 @@ public class Accounts {
     /** The person's user name; the first free one is taken for them when they have none. Safe when two do it at once. */
     @Transactional
     public UserName nameFor(PersonId person, PersonName name) {
-        var known = accounts.findById(person.value());
-        if (known.isPresent()) {
-            return known.get().name();
-        }
         var stem = UserNameRule.stem(name);
         names.lock(stem);
         return accounts.findById(person.value()).map(Account::name).orElseGet(() -> reserve(person, stem));

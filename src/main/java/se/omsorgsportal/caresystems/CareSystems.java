@@ -52,9 +52,7 @@ public class CareSystems {
 
     /** The permissions with these codes; codes that there are none for are left out. */
     public Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : catalogue.byCode(codes).stream().collect(toMap(PermissionSummary::code, each -> each));
+        return catalogue.byCode(codes);
     }
 
     /** The names of all systems and modules by code. */
@@ -92,9 +90,13 @@ public class CareSystems {
         return List.copyOf(wrong);
     }
 
-    /** The lines of the table for a function, as they are today (PRV-16). */
+    /** The lines of the table for somebody who begins in a function, as they are today (PRV-16). */
     public List<TaskRule> tasksFor(ProfessionalFunction function) {
-        return rules.of(function);
+        return tasksFor(function, Occasion.START);
+    }
+
+    public List<TaskRule> tasksFor(ProfessionalFunction function, Occasion occasion) {
+        return rules.of(function, occasion);
     }
 
     private static WrongCombination wrong(PermissionSummary permission, String reason) {

@@ -1,7 +1,14 @@
 package se.omsorgsportal.caresystems;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.caresystems.CareSystemDetails.Integration;
@@ -17,10 +24,20 @@ class Catalogue {
 
     record Hindrance(PermissionCode permission, String reason, boolean liftedByProfession) {}
 
+    /** Only a new version of the portal changes the catalogue; another node may be of an older one for a while. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
+    private final LoadingCache<String, Map<PermissionCode, PermissionSummary>> permissions;
+    private final LoadingCache<ProfessionalFunction, List<Hindrance>> hindrances;
 
     Catalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.permissions = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .build(name -> permissions(name, "").stream()
+                        .collect(toUnmodifiableMap(PermissionSummary::code, each -> each)));
+        this.hindrances = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::read);
     }
 
     List<SystemRow> systems() {
@@ -47,17 +64,20 @@ class Catalogue {
     }
 
     List<PermissionSummary> orderable() {
-        return permissions("WHERE p.orderable ORDER BY s.position, name, p.code")
-                .list();
+        return permissions(Language.column("name"), "WHERE p.orderable ORDER BY s.position, name, p.code");
     }
 
-    List<PermissionSummary> byCode(Collection<PermissionCode> codes) {
-        return permissions("WHERE p.code IN (:codes)")
-                .param("codes", codes.stream().map(PermissionCode::value).toList())
-                .list();
+    /** The permissions with these codes; codes that there are none for are left out. */
+    Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
+        var all = permissions.get(Language.column("name"));
+        return codes.stream().distinct().filter(all::containsKey).collect(toMap(each -> each, all::get));
     }
 
     List<Hindrance> hindrances(ProfessionalFunction function) {
+        return hindrances.get(function);
+    }
+
+    private List<Hindrance> read(ProfessionalFunction function) {
         return jdbc.sql("SELECT permission, reason, lifted_by_profession FROM permission_rule"
                         + " WHERE professional_function = :function ORDER BY permission")
                 .param("function", function.name())
@@ -68,30 +88,18 @@ class Catalogue {
                 .list();
     }
 
-    private Permissions permissions(String rest) {
-        return new Permissions(jdbc.sql("SELECT p.code, p.care_system, s.%1$s AS system_name, p.%1$s AS name,"
-                        .formatted(Language.column("name"))
+    private List<PermissionSummary> permissions(String name, String rest) {
+        return jdbc.sql("SELECT p.code, p.care_system, s.%1$s AS system_name, p.%1$s AS name,"
+                        .formatted(name)
                 + " p.needs_certificate, p.area FROM permission p JOIN care_system s ON s.code = p.care_system "
-                + rest));
-    }
-
-    /** A query for permissions that may still take parameters. */
-    private record Permissions(JdbcClient.StatementSpec statement) {
-
-        Permissions param(String name, Object value) {
-            return new Permissions(statement.param(name, value));
-        }
-
-        List<PermissionSummary> list() {
-            return statement
-                    .query((row, number) -> new PermissionSummary(
-                            new PermissionCode(row.getString("code")),
-                            row.getString("care_system"),
-                            row.getString("system_name"),
-                            row.getString("name"),
-                            row.getBoolean("needs_certificate"),
-                            row.getBoolean("area")))
-                    .list();
-        }
+                + rest)
+                .query((row, number) -> new PermissionSummary(
+                        new PermissionCode(row.getString("code")),
+                        row.getString("care_system"),
+                        row.getString("system_name"),
+                        row.getString("name"),
+                        row.getBoolean("needs_certificate"),
+                        row.getBoolean("area")))
+                .list();
     }
 }

@@ -1,13 +1,12 @@
 package se.omsorgsportal.caresystems;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -16,20 +15,18 @@ import se.omsorgsportal.organisation.ProfessionalFunction;
 @Repository
 class TaskRules {
 
-    private record Dependency(TaskKind kind, TaskKind waitsFor) {}
-
     private final JdbcClient jdbc;
 
     TaskRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<TaskRule> of(ProfessionalFunction function) {
-        return read(function, "");
+    List<TaskRule> of(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "");
     }
 
-    List<TaskRule> byDefault(ProfessionalFunction function) {
-        return read(function, "_default");
+    List<TaskRule> byDefault(ProfessionalFunction function, Occasion occasion) {
+        return read(function, occasion, "_default");
     }
 
     long version(ProfessionalFunction function) {
@@ -49,9 +46,15 @@ class TaskRules {
                 == 1;
     }
 
-    void replace(ProfessionalFunction function, List<TaskRule> rules) {
-        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function")
+    void replace(ProfessionalFunction function, Occasion occasion, List<TaskRule> rules) {
+        jdbc.sql("DELETE FROM task_rule WHERE professional_function = :function AND kind IN (:kinds)")
                 .param("function", function.name())
+                .param(
+                        "kinds",
+                        Arrays.stream(TaskKind.values())
+                                .filter(kind -> kind.occasion() == occasion)
+                                .map(Enum::name)
+                                .toList())
                 .update();
         rules.forEach(this::insert);
         rules.forEach(rule -> rule.after().forEach(waitsFor -> insert(rule, waitsFor)));
@@ -77,37 +80,31 @@ class TaskRules {
                 .update();
     }
 
-    private List<TaskRule> read(ProfessionalFunction function, String suffix) {
-        var after = dependencies(function, suffix);
+    private List<TaskRule> read(ProfessionalFunction function, Occasion occasion, String suffix) {
         return jdbc
-                .sql("SELECT kind, COALESCE(care_system, '') AS care_system, COALESCE(permission, '') AS permission,"
-                        + " owner FROM task_rule" + suffix + " WHERE professional_function = :function")
+                .sql("""
+                        SELECT r.kind, COALESCE(r.care_system, '') AS care_system, COALESCE(r.permission, '') AS permission,
+                            r.owner, (SELECT GROUP_CONCAT(d.waits_for) FROM task_rule_dependency%1$s d
+                                WHERE d.professional_function = r.professional_function AND d.kind = r.kind) AS after
+                        FROM task_rule%1$s r WHERE r.professional_function = :function""".formatted(suffix))
                 .param("function", function.name())
-                .query((row, number) -> {
-                    var kind = TaskKind.valueOf(row.getString("kind"));
-                    return new TaskRule(
-                            function,
-                            kind,
-                            row.getString("care_system"),
-                            row.getString("permission"),
-                            TaskOwner.valueOf(row.getString("owner")),
-                            after.getOrDefault(kind, Set.of()));
-                })
+                .query((row, number) -> new TaskRule(
+                        function,
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("care_system"),
+                        row.getString("permission"),
+                        TaskOwner.valueOf(row.getString("owner")),
+                        kinds(row.getString("after"))))
                 .list()
                 .stream()
+                .filter(rule -> rule.task().occasion() == occasion)
                 .sorted(Comparator.comparing(TaskRule::task))
                 .toList();
     }
 
-    private Map<TaskKind, Set<TaskKind>> dependencies(ProfessionalFunction function, String suffix) {
-        return jdbc
-                .sql("SELECT kind, waits_for FROM task_rule_dependency" + suffix
-                        + " WHERE professional_function = :function")
-                .param("function", function.name())
-                .query((row, number) -> new Dependency(
-                        TaskKind.valueOf(row.getString("kind")), TaskKind.valueOf(row.getString("waits_for"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Dependency::kind, mapping(Dependency::waitsFor, toSet())));
+    private static Set<TaskKind> kinds(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(TaskKind::valueOf).collect(toUnmodifiableSet());
     }
 }

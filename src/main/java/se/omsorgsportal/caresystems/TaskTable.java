@@ -33,33 +33,49 @@ public class TaskTable {
         this.audit = audit;
     }
 
+    /** What somebody who begins in the function gives. */
     public TaskTableDetails of(ProfessionalFunction function) {
-        var now = rules.of(function);
-        boolean isDefault = new HashSet<>(now).equals(new HashSet<>(rules.byDefault(function)));
-        return new TaskTableDetails(function, rules.version(function), now, isDefault);
+        return of(function, Occasion.START);
     }
 
-    /** Puts these lines in the place of the function's table; orders already approved keep the tasks they have. */
+    public TaskTableDetails of(ProfessionalFunction function, Occasion occasion) {
+        var now = rules.of(function, occasion);
+        boolean isDefault = new HashSet<>(now).equals(new HashSet<>(rules.byDefault(function, occasion)));
+        return new TaskTableDetails(function, occasion, rules.version(function), now, isDefault);
+    }
+
     @Transactional
     public void change(ProfessionalFunction function, long version, List<TaskRule> wanted) {
-        TaskTableCheck.check(function, wanted);
+        change(function, Occasion.START, version, wanted);
+    }
+
+    /** Puts these lines in the place of the occasion's; orders already approved keep the tasks they have. */
+    @Transactional
+    public void change(ProfessionalFunction function, Occasion occasion, long version, List<TaskRule> wanted) {
+        TaskTableCheck.check(function, occasion, wanted);
         checkNames(wanted);
-        replace("task-table.changed", function, version, wanted);
+        replace("task-table.changed", function, occasion, version, wanted);
+    }
+
+    @Transactional
+    public void restoreDefault(ProfessionalFunction function, long version) {
+        restoreDefault(function, Occasion.START, version);
     }
 
     /** Goes back to what the routine says. */
     @Transactional
-    public void restoreDefault(ProfessionalFunction function, long version) {
-        replace("task-table.restored", function, version, rules.byDefault(function));
+    public void restoreDefault(ProfessionalFunction function, Occasion occasion, long version) {
+        replace("task-table.restored", function, occasion, version, rules.byDefault(function, occasion));
     }
 
-    private void replace(String act, ProfessionalFunction function, long version, List<TaskRule> wanted) {
+    private void replace(
+            String act, ProfessionalFunction function, Occasion occasion, long version, List<TaskRule> wanted) {
         if (!rules.take(function, version)) {
             throw new ChangedMeanwhile();
         }
-        var before = byKind(rules.of(function));
+        var before = byKind(rules.of(function, occasion));
         var after = byKind(wanted);
-        rules.replace(function, wanted);
+        rules.replace(function, occasion, wanted);
         var record = Act.of(act, "task-table", function.name(), function.name());
         for (var kind : TaskKind.values()) {
             record = record.changed(kind.name(), text(before.get(kind)), text(after.get(kind)));
@@ -77,7 +93,7 @@ public class TaskTable {
                 .toList();
         var permissions = codes.isEmpty()
                 ? Map.<String, PermissionSummary>of()
-                : catalogue.byCode(codes).stream()
+                : catalogue.byCode(codes).values().stream()
                         .collect(toMap(each -> each.code().value(), identity()));
         for (var rule : wanted) {
             if (!rule.system().isEmpty() && !systems.contains(rule.system())) {

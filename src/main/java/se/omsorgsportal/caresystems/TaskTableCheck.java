@@ -14,21 +14,28 @@ import se.omsorgsportal.shared.InvalidInput;
  * Whether an order can come to its end by a function's table (PRV-16): no task waits for itself by any way round, the
  * login is handed over when all that the portal's and the manager's people do is done (PRV-09) except the card, which
  * is an order of its own (PRV-08), and what the user does comes after that. The account is made by an administrator,
- * the login handed over by the manager, the duties accepted by the user.
+ * the login handed over by the manager, the duties accepted by the user. A change and an ending are begun and ended with the
+ * account by an administrator.
  */
 final class TaskTableCheck {
 
     private static final Map<TaskKind, TaskOwner> FIXED = Map.of(
             TaskKind.AD_ACCOUNT, TaskOwner.ADMINISTRATOR,
             TaskKind.HAND_OVER_LOGIN, TaskOwner.MANAGER,
-            TaskKind.ACCEPT_DUTIES, TaskOwner.USER);
+            TaskKind.ACCEPT_DUTIES, TaskOwner.USER,
+            TaskKind.END_AD_ACCOUNT, TaskOwner.ADMINISTRATOR);
+    private static final Map<Occasion, List<TaskKind>> NEEDED = Map.of(
+            Occasion.START, List.of(TaskKind.AD_ACCOUNT, TaskKind.HAND_OVER_LOGIN),
+            Occasion.CHANGE, List.of(TaskKind.CHANGE_AD_ACCOUNT),
+            Occasion.END, List.of(TaskKind.END_AD_ACCOUNT));
 
     private final Map<TaskKind, TaskRule> rules = new EnumMap<>(TaskKind.class);
     private final Map<TaskKind, Set<TaskKind>> before;
 
-    private TaskTableCheck(ProfessionalFunction function, List<TaskRule> wanted) {
+    private TaskTableCheck(ProfessionalFunction function, Occasion occasion, List<TaskRule> wanted) {
         for (var rule : wanted) {
-            if (rule.function() != function || !rule.task().isInTable()) {
+            var kind = rule.task();
+            if (rule.function() != function || !kind.isInTable() || kind.occasion() != occasion) {
                 throw new InvalidInput("kind", "task-table.error.kind");
             }
             if (rules.put(rule.task(), rule) != null) {
@@ -40,13 +47,24 @@ final class TaskTableCheck {
 
     /** Throws {@link InvalidInput} that names the task and the cure. */
     static void check(ProfessionalFunction function, List<TaskRule> wanted) {
-        var check = new TaskTableCheck(function, wanted);
-        check.fixedTasks();
-        check.rules.values().forEach(check::order);
+        check(function, Occasion.START, wanted);
     }
 
-    private void fixedTasks() {
-        for (var needed : List.of(TaskKind.AD_ACCOUNT, TaskKind.HAND_OVER_LOGIN)) {
+    static void check(ProfessionalFunction function, Occasion occasion, List<TaskRule> wanted) {
+        var check = new TaskTableCheck(function, occasion, wanted);
+        check.fixedTasks(NEEDED.getOrDefault(occasion, List.of()));
+        check.rules.values().forEach(occasion == Occasion.START ? check::order : TaskTableCheck::notTheUsers);
+    }
+
+    /** Who leaves does nothing more in the portal, and a change is carried out for the user, not by them. */
+    private static void notTheUsers(TaskRule rule) {
+        if (rule.owner() == TaskOwner.USER) {
+            throw new InvalidInput("owner", "task-table.error.not-user", rule.task());
+        }
+    }
+
+    private void fixedTasks(List<TaskKind> all) {
+        for (var needed : all) {
             if (!rules.containsKey(needed)) {
                 throw new InvalidInput("kind", "task-table.error.needed", needed);
             }

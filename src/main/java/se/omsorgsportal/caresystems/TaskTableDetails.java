@@ -13,7 +13,8 @@ import se.omsorgsportal.organisation.ProfessionalFunction;
  * @param version what a change has to name, so that two administrators do not overwrite each other
  * @param isDefault whether it says what the routine says
  */
-public record TaskTableDetails(ProfessionalFunction function, long version, List<TaskRule> rules, boolean isDefault) {
+public record TaskTableDetails(
+        ProfessionalFunction function, Occasion occasion, long version, List<TaskRule> rules, boolean isDefault) {
 
     /** The lines with this one in the place of the one of its kind; the hand-over waits for one that is new. */
     public List<TaskRule> with(TaskRule rule) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderKind;
+import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.AlreadyAtUnit;
 import se.omsorgsportal.organisation.Inactive;
 import se.omsorgsportal.organisation.NotAtUnit;
@@ -21,10 +24,12 @@ class MoveCheck {
 
     private final Units units;
     private final Transfers transfers;
+    private final Orders orders;
 
-    MoveCheck(Units units, Transfers transfers) {
+    MoveCheck(Units units, Transfers transfers, Orders orders) {
         this.units = units;
         this.transfers = transfers;
+        this.orders = orders;
     }
 
     void requireSameProvider(UnitId from, UnitId to) {
@@ -36,15 +41,29 @@ class MoveCheck {
         }
     }
 
-    /** The person is active, at the one unit on the day before, and not at the other, which is in use. */
+    /** Nobody has ordered an ending; the person is active, at the one unit on the day before, and not at the other one. */
     void requireMovable(PersonId person, UnitId from, UnitId to, LocalDate day) {
+        ending(person).ifPresent(order -> {
+            throw new EndingOrdered(order);
+        });
+        requirePlace(person, from, to, day);
+    }
+
+    private Optional<OrderId> ending(PersonId person) {
+        return SystemAccess.call(() -> orders.open(OrderKind.ENDING, person));
+    }
+
+    private void requirePlace(PersonId person, UnitId from, UnitId to, LocalDate day) {
         SystemAccess.run(() -> transfers.check(person, from, to, day));
     }
 
     /** What stands in the way of a move whose day has come. */
     Optional<MoveObstacle> obstacle(Move move) {
+        if (ending(move.person()).isPresent()) {
+            return Optional.of(MoveObstacle.ENDING);
+        }
         try {
-            requireMovable(
+            requirePlace(
                     move.person(), move.unit(MoveSide.LEAVING), move.unit(MoveSide.RECEIVING), move.day());
             return Optional.empty();
         } catch (Inactive inactive) {

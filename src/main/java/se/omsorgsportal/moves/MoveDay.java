@@ -54,7 +54,8 @@ class MoveDay {
         history.announce(new MoveCalledOff(move.id(), person(move), from(move), to(move), undo));
     }
 
-    private void stop(Move move, MoveObstacle why) {
+    /** The portal itself calls it off. */
+    void stop(Move move, MoveObstacle why) {
         SystemAccess.run(() -> {
             var before = move.state();
             move.stop(why, clock.instant());

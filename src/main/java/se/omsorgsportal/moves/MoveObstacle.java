@@ -5,5 +5,6 @@ public enum MoveObstacle {
     PERSON_INACTIVE,
     UNIT_INACTIVE,
     NOT_AT_UNIT,
-    ALREADY_THERE
+    ALREADY_THERE,
+    ENDING
 }

@@ -18,8 +18,8 @@ record Beneficiary(
         @Column(name = "beneficiary") @Nullable PersonId person,
         @Column(name = "given_name") String given,
         @Column(name = "family_name") String family,
-        @Column(name = "email") String address,
-        @Column(name = "mobile") String phone,
+        @Column(name = "email") @Nullable String address,
+        @Column(name = "mobile") @Nullable String phone,
 
         @Enumerated(EnumType.STRING) @Column(name = "work_function")
         ProfessionalFunction function,
@@ -32,8 +32,8 @@ record Beneficiary(
                 request.person(),
                 request.name().given(),
                 request.name().family(),
-                request.email().value(),
-                request.mobile().e164(),
+                text(request.email()),
+                request.mobile() == null ? null : request.mobile().e164(),
                 request.function(),
                 request.profession());
     }
@@ -46,11 +46,17 @@ record Beneficiary(
         return new PersonName(given, family);
     }
 
+    @Nullable
     EmailAddress email() {
-        return new EmailAddress(address);
+        return address == null ? null : new EmailAddress(address);
     }
 
+    @Nullable
     PhoneNumber mobile() {
-        return new PhoneNumber(phone);
+        return phone == null ? null : new PhoneNumber(phone);
+    }
+
+    private static @Nullable String text(@Nullable EmailAddress email) {
+        return email == null ? null : email.value();
     }
 }

@@ -107,6 +107,10 @@ class Order {
         become(OrderState.DELIVERED, at);
     }
 
+    void carriedOut(Instant at) {
+        become(OrderState.CARRIED_OUT, at);
+    }
+
     private void become(OrderState next, Instant at) {
         if (!state.canBecome(next)) {
             throw new StepNotPossible(number());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OutsideScope;
@@ -80,9 +79,12 @@ class OrderAccess {
     }
 
     private boolean isOwn(Order order, PersonId me) {
-        return orders.isWork(me, order)
+        return order.content().concerns(me)
                 || order.content()
-                        .concerns(me, people.find(me).map(PersonSummary::email).orElse(null));
+                        .email()
+                        .filter(address -> people.isAddressOf(me, address))
+                        .isPresent()
+                || orders.isWork(me, order);
     }
 
     /** What this user can do with the order as it stands now. */

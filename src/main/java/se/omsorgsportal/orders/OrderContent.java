@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ class OrderContent {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "employment_kind")
-    private EmploymentKind employmentKind;
+    private @Nullable EmploymentKind employmentKind;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "starts_on"))
@@ -68,6 +70,9 @@ class OrderContent {
 
     private String note;
 
+    @Embedded
+    private @Nullable StoredParticulars particulars;
+
     @SuppressWarnings("NullAway.Init")
     protected OrderContent() {}
 
@@ -87,6 +92,7 @@ class OrderContent {
         urgent = request.urgent();
         urgentReason = request.urgentReason();
         note = request.note();
+        particulars = StoredParticulars.of(request.particulars());
         units.retainAll(request.units());
         units.addAll(request.units());
         permissions.clear();
@@ -101,6 +107,14 @@ class OrderContent {
                 .collect(Collectors.toSet());
         permissions.retainAll(decided);
         permissions.addAll(decided);
+    }
+
+    OrderKind kind() {
+        return kind;
+    }
+
+    OrderParticulars particulars() {
+        return particulars == null ? OrderParticulars.NONE : particulars.particulars();
     }
 
     Set<UnitId> units() {
@@ -124,16 +138,21 @@ class OrderContent {
         return beneficiary.person();
     }
 
-    /** Whether the order is for this person, by identity or by address. */
-    boolean concerns(PersonId person, @Nullable EmailAddress address) {
-        return person.equals(beneficiary.person()) || beneficiary.email().equals(address);
+    /** Whether the order is for this person, as far as it says whom it is for. */
+    boolean concerns(PersonId person) {
+        return person.equals(beneficiary.person());
+    }
+
+    /** Not stated where the order is for somebody who is known already. */
+    Optional<EmailAddress> email() {
+        return Optional.ofNullable(beneficiary.email());
     }
 
     NewPerson newPerson() {
         return new NewPerson(
                 beneficiary.name(),
-                beneficiary.email(),
-                beneficiary.mobile(),
+                Objects.requireNonNull(beneficiary.email()),
+                Objects.requireNonNull(beneficiary.mobile()),
                 beneficiary.function(),
                 beneficiary.profession(),
                 employment,
@@ -169,18 +188,21 @@ class OrderContent {
                 provider,
                 validTo,
                 codes(one -> !one.granted()),
-                steps);
+                steps,
+                particulars());
     }
 
     /** As it was typed, to be completed. */
     OrderForm form() {
         var end = employment.to();
+        var address = beneficiary.address();
+        var mobile = beneficiary.mobile();
         return new OrderForm(
                 kind,
                 beneficiary.given(),
                 beneficiary.family(),
-                beneficiary.address(),
-                beneficiary.mobile().grouped(),
+                address == null ? "" : address,
+                mobile == null ? "" : mobile.grouped(),
                 beneficiary.function(),
                 beneficiary.profession(),
                 employmentKind,
@@ -191,7 +213,20 @@ class OrderContent {
                 certificate,
                 urgent,
                 urgentReason,
-                note);
+                note,
+                matter());
+    }
+
+    private OrderMatter matter() {
+        var some = particulars();
+        var hsaId = some.hsaId();
+        var card = some.cardNumber();
+        return new OrderMatter(
+                kind.isAboutKnown() ? beneficiary.person() : null,
+                some.reason(),
+                hsaId == null ? "" : hsaId.value(),
+                card == null ? "" : card,
+                some.proposals());
     }
 
     private Set<PermissionCode> codes(Predicate<OrderedPermission> which) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.ManagersOnly;
 import se.omsorgsportal.shared.FreeText;
@@ -23,7 +22,7 @@ public class OrderDecisions {
     private final OrderAccess access;
     private final OrderHistory history;
     private final DecisionGuard guard;
-    private final People people;
+    private final OrderKinds kinds;
     private final Clock clock;
 
     OrderDecisions(
@@ -31,13 +30,13 @@ public class OrderDecisions {
             OrderAccess access,
             OrderHistory history,
             DecisionGuard guard,
-            People people,
+            OrderKinds kinds,
             Clock clock) {
         this.orders = orders;
         this.access = access;
         this.history = history;
         this.guard = guard;
-        this.people = people;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ public class OrderDecisions {
         guard.requireOthers(order);
         var checked = guard.check(order, approval);
         var before = order.content().employment().to();
-        var person = people.register(order.content().newPerson());
+        var person = kinds.of(order.content().kind()).approved(order);
         order.approve(access.self(), person, checked, clock.instant());
         var act = OrderHistory.act(order, StepKind.APPROVED)
                 .changed("state", OrderState.SUBMITTED, order.state())

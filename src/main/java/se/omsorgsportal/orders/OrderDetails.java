@@ -20,12 +20,16 @@ import se.omsorgsportal.shared.UnitId;
  * An order in full (ORD-02).
  *
  * @param beneficiary the person, once they are registered: at approval at the latest
- * @param employment the first day, and the last one when it is temporary
+ * @param email nothing only for somebody whom the directory knows without one; the mobile number likewise
+ * @param employmentKind for a new account only
+ * @param employment the first day, and the last one when it is temporary; for an order about somebody known, from the day
+ *     that it is about: for an ending, that one day
  * @param permissions what is wanted; after the decision, what was granted
  * @param certificateWanted whether a SITHS certificate is to be ordered; {@code certificate} says if there is one already
  * @param validTo the account's last day: as the administrator shortened it, else the employment's, if it has one
  * @param trimmed what was wanted and not granted
  * @param since when the order came into its state
+ * @param particulars what the kind asks for besides: reason, HSA-id, what is settled with it
  * @param steps everything that happened, oldest first (ORD-12)
  */
 public record OrderDetails(
@@ -38,11 +42,11 @@ public record OrderDetails(
         String urgentReason,
         @Nullable PersonId beneficiary,
         PersonName name,
-        EmailAddress email,
-        PhoneNumber mobile,
+        @Nullable EmailAddress email,
+        @Nullable PhoneNumber mobile,
         ProfessionalFunction function,
         @Nullable Profession profession,
-        EmploymentKind employmentKind,
+        @Nullable EmploymentKind employmentKind,
         Period employment,
         Set<UnitId> units,
         Set<PermissionCode> permissions,
@@ -56,7 +60,8 @@ public record OrderDetails(
         ProviderId provider,
         @Nullable LocalDate validTo,
         Set<PermissionCode> trimmed,
-        List<Step> steps) {
+        List<Step> steps,
+        OrderParticulars particulars) {
 
     /**
      * @param what the step, translation {@code order.step.<WHAT>}

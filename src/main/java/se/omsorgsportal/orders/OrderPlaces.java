@@ -61,7 +61,7 @@ class OrderPlaces {
                 .orElse(false);
     }
 
-    private Set<UnitId> reachable() {
+    Set<UnitId> reachable() {
         var all = new HashSet<UnitId>();
         user.user().map(who -> who.unitsAs(Role.MANAGER)).ifPresent(all::addAll);
         user.user().map(who -> who.unitsAs(Role.SUPERUSER)).ifPresent(all::addAll);

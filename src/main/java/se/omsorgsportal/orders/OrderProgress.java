@@ -39,7 +39,9 @@ public final class OrderProgress {
             var held = step.state().isOpen() ? Duration.between(step.at(), until) : null;
             stages.add(new Stage(step.state(), step.state().holder(), last ? Place.NOW : Place.PAST, step.at(), held));
         }
-        order.state().toCome().forEach(next -> stages.add(new Stage(next, next.holder(), Place.TO_COME, null, null)));
+        order.kind()
+                .toCome(order.state())
+                .forEach(next -> stages.add(new Stage(next, next.holder(), Place.TO_COME, null, null)));
         return List.copyOf(stages);
     }
 }

@@ -19,9 +19,13 @@ class OrderRoutines implements RoutineCatalogue {
     static final RoutineSetting<Integer> OVERDUE =
             RoutineSetting.number("orders.escalation.working-days", 2, "working-days", "[+]");
 
+    /** The organisation numbers under which HSA-ids of the municipality are given, beside the provider's own (SIT-03). */
+    static final RoutineSetting<String> HSA_ORGANISATIONS =
+            RoutineSetting.text("orders.siths.hsa-organisations", "2120001124", "[+]");
+
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(EARLIEST, LATEST, OVERDUE);
+        return List.of(EARLIEST, LATEST, OVERDUE, HSA_ORGANISATIONS);
     }
 
     static LeadTime leadTime(Routines routines) {

@@ -1,6 +1,5 @@
 package se.omsorgsportal.orders;
 
-import java.util.List;
 import java.util.Set;
 
 /** Where an order is on its way from the orderer to the user. */
@@ -17,6 +16,8 @@ public enum OrderState {
     READY,
     /** The login is with the user. */
     DELIVERED,
+    /** All that an order about somebody known asked for is done. */
+    CARRIED_OUT,
     REFUSED,
     WITHDRAWN;
 
@@ -25,15 +26,15 @@ public enum OrderState {
             case AWAITING_MANAGER -> Set.of(SUBMITTED, REFUSED, WITHDRAWN).contains(next);
             case SUBMITTED -> Set.of(APPROVED, REFUSED, SENT_BACK, WITHDRAWN).contains(next);
             case SENT_BACK -> Set.of(AWAITING_MANAGER, SUBMITTED, WITHDRAWN).contains(next);
-            case APPROVED -> Set.of(READY, WITHDRAWN).contains(next);
+            case APPROVED -> Set.of(READY, CARRIED_OUT, WITHDRAWN).contains(next);
             case READY -> next == DELIVERED;
-            case DELIVERED, REFUSED, WITHDRAWN -> false;
+            case DELIVERED, CARRIED_OUT, REFUSED, WITHDRAWN -> false;
         };
     }
 
     /** Whether a second order of the same kind for the same person would be a duplicate (ORD-08). */
     public boolean isOpen() {
-        return this != DELIVERED && this != REFUSED && this != WITHDRAWN;
+        return this != DELIVERED && this != CARRIED_OUT && this != REFUSED && this != WITHDRAWN;
     }
 
     /** Whether somebody has yet to say yes or no: what escalation looks at (ORD-09). */
@@ -47,19 +48,7 @@ public enum OrderState {
             case SUBMITTED -> OrderHolder.ADMINISTRATORS;
             case SENT_BACK, READY -> OrderHolder.ORDERER;
             case APPROVED -> OrderHolder.TASK_OWNERS;
-            case DELIVERED, REFUSED, WITHDRAWN -> OrderHolder.NOBODY;
-        };
-    }
-
-    /** The states on the straight way from here to the user, nearest first (ORD-12). */
-    public List<OrderState> toCome() {
-        return switch (this) {
-            case AWAITING_MANAGER -> List.of(SUBMITTED, APPROVED, READY, DELIVERED);
-            case SENT_BACK -> List.of(SUBMITTED, APPROVED, READY, DELIVERED);
-            case SUBMITTED -> List.of(APPROVED, READY, DELIVERED);
-            case APPROVED -> List.of(READY, DELIVERED);
-            case READY -> List.of(DELIVERED);
-            case DELIVERED, REFUSED, WITHDRAWN -> List.of();
+            case DELIVERED, CARRIED_OUT, REFUSED, WITHDRAWN -> OrderHolder.NOBODY;
         };
     }
 }

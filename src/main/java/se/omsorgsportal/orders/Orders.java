@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
+import se.omsorgsportal.shared.PersonId;
 
 /** Orders for accounts and permissions as they stand: to read, list and find (ORD). */
 @Service
@@ -24,6 +27,7 @@ public class Orders {
     private final OrderTally tally;
     private final OrderAccess access;
     private final OrderHistory history;
+    private final HeldPermissions held;
     private final CurrentUser user;
     private final Routines routines;
     private final Clock clock;
@@ -35,6 +39,7 @@ public class Orders {
             OrderTally tally,
             OrderAccess access,
             OrderHistory history,
+            HeldPermissions held,
             CurrentUser user,
             Routines routines,
             Clock clock) {
@@ -44,6 +49,7 @@ public class Orders {
         this.tally = tally;
         this.access = access;
         this.history = history;
+        this.held = held;
         this.user = user;
         this.routines = routines;
         this.clock = clock;
@@ -103,6 +109,38 @@ public class Orders {
         order.delivered(clock.instant());
         history.add(
                 order, StepKind.DELIVERED, by, "", OrderHistory.act(order, StepKind.DELIVERED), new OrderDelivered(id));
+    }
+
+    /**
+     * All that the order asked for is done, where no login is handed over. Called by the module that carries it out;
+     * whoever did the last of it was checked there.
+     */
+    @Transactional
+    @SystemOnly
+    public void carriedOut(OrderId id, Actor by) {
+        var order = orders.lock(id);
+        order.carriedOut(clock.instant());
+        var act = OrderHistory.act(order, StepKind.CARRIED_OUT);
+        history.add(order, StepKind.CARRIED_OUT, by, "", act, new OrderCarriedOut(id));
+    }
+
+    /** As the other one, by somebody who acted as themselves. */
+    @Transactional
+    @SystemOnly
+    public void carriedOut(OrderId id, PersonId by) {
+        carriedOut(id, new Actor(by, null));
+    }
+
+    /** The open order of a kind about somebody whom the directory knows, as an ending that stands in the way of a move. */
+    @SystemOnly
+    public Optional<OrderId> open(OrderKind kind, PersonId person) {
+        return orders.open(kind + ":" + person).map(Order::id);
+    }
+
+    /** What the person was granted by the orders before this one: what a change is measured against. */
+    @SystemOnly
+    public Set<PermissionCode> permissionsBefore(OrderId id, PersonId person) {
+        return held.before(person, id);
     }
 
     private LocalDate nearUntil() {

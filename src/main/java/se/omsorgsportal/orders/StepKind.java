@@ -12,7 +12,10 @@ enum StepKind {
     WITHDRAWN,
     OVERDUE,
     READY,
-    DELIVERED;
+    DELIVERED,
+    /** Placed and approved by a rule, not by a person's decision on it (REN-04). */
+    AUTOMATIC,
+    CARRIED_OUT;
 
     String act() {
         return "order." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -3,7 +3,11 @@ package se.omsorgsportal.organisation;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.omsorgsportal.shared.PersonId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,19 +43,51 @@ class NameSearch {
     }
 
     private List<Person> inIndexOrder(List<String> words, int limit) {
-        var found = new LinkedHashSet<Person>();
+        var found = new LinkedHashSet<UUID>();
         for (boolean wordStart : new boolean[] {true, false}) {
             if (found.size() < limit && (wordStart || words.getFirst().length() > 1)) {
-                found.addAll(run(
-                        "select p from Person p join p.nameParts n where n.wordStart = " + wordStart
-                                + " and n.part like :w0 and" + PersonRepository.PRESENT + others(words)
-                                + " order by n.part, p.id",
-                        words,
-                        null,
-                        limit * 2));
+                found.addAll(ids(words, wordStart, limit * 2));
             }
         }
-        return found.stream().limit(limit).toList();
+        return inOrder(found.stream().limit(limit).toList());
+    }
+
+    /** Along the index of parts until there are enough: left to itself, the database begins with all people at work. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(List<String> words, boolean wordStart, int limit) {
+        var text = new StringBuilder("""
+                SELECT STRAIGHT_JOIN n.person_id FROM person_name_part n JOIN person p ON p.id = n.person_id
+                WHERE n.word_start = :start AND n.part LIKE :w0
+                  AND p.active AND (p.employment_to IS NULL OR p.employment_to >= :today)""");
+        for (int at = 1; at < words.size(); at++) {
+            var start = words.get(at).length() == 1 ? " AND o.word_start" : "";
+            text.append(" AND EXISTS (SELECT 1 FROM person_name_part o WHERE o.person_id = n.person_id AND o.part LIKE :w")
+                    .append(at)
+                    .append(start)
+                    .append(')');
+        }
+        var query = entities.createNativeQuery(text + " ORDER BY n.part, n.person_id LIMIT :most", UUID.class)
+                .setParameter("start", wordStart)
+                .setParameter("today", people.today())
+                .setParameter("most", limit);
+        for (int at = 0; at < words.size(); at++) {
+            query.setParameter("w" + at, words.get(at) + "%");
+        }
+        return query.getResultList();
+    }
+
+    private List<Person> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = new HashMap<PersonId, Person>();
+        entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(person -> found.put(person.id(), person));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(new PersonId(id))))
+                .toList();
     }
 
     private List<Person> amongStaff(List<String> words, Collection<UnitId> units, int limit) {

@@ -65,6 +65,14 @@ public class People {
         return people.find(id).map(people::summary);
     }
 
+    /** Whether the address is the person's own, as the directory has it. */
+    @SignedIn
+    public boolean isAddressOf(PersonId id, EmailAddress email) {
+        return people.find(id)
+                .map(person -> email.equals(person.data().email()))
+                .orElse(false);
+    }
+
     @SignedIn
     public Optional<PersonSummary> findByEmail(EmailAddress email) {
         return people.findByEmail(email).map(people::summary);
@@ -93,11 +101,7 @@ public class People {
     @AdministratorsOnly
     public PersonId create(PersonData data) {
         requireFreeEmail(null, data);
-        var person = new Person(PersonId.next(), data);
-        people.add(person);
-        audit.record(person.act("person.created"));
-        events.publishEvent(new AccessChanged(person.id()));
-        return person.id();
+        return add(data);
     }
 
     /** Somebody new, at the unit from the first day of employment, or from today when that is unknown. */
@@ -124,7 +128,7 @@ public class People {
         var data = PersonData.of(newcomer);
         var id = people.findByEmail(newcomer.email())
                 .map(known -> employ(known.id(), data))
-                .orElseGet(() -> create(data));
+                .orElseGet(() -> add(data));
         var person = people.require(id);
         var joined = new TreeSet<String>();
         for (var unit : newcomer.units()) {
@@ -134,6 +138,14 @@ public class People {
         people.write();
         done(id, person.act("person.joined").changed("unit", null, String.join(", ", joined)));
         return id;
+    }
+
+    private PersonId add(PersonData data) {
+        var person = new Person(PersonId.next(), data);
+        people.add(person);
+        audit.record(person.act("person.created"));
+        events.publishEvent(new AccessChanged(person.id()));
+        return person.id();
     }
 
     private PersonId employ(PersonId id, PersonData data) {

@@ -121,6 +121,28 @@ class Person {
         return cameBack ? correct("person.returned", data().employedAs(data)) : act("person.employed");
     }
 
+    /** The day is the last one of the employment, however long it was to be. */
+    Act leave(Act act, LocalDate day) {
+        var before = lastDay();
+        var from = employment == null || employment.from().isAfter(day) ? day : employment.from();
+        employment = new Period(from, day);
+        return act.changed("employmentTo", before, day);
+    }
+
+    /** Works as something else, with the memberships that go with it. */
+    Act work(Act act, WorkChange change) {
+        var result = act.changed("function", function, change.function())
+                .changed("profession", profession, change.profession());
+        function = change.function();
+        profession = change.function() == ProfessionalFunction.LICENSED ? change.profession() : null;
+        return result;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return employment == null ? null : employment.to();
+    }
+
     private Act correct(String what, PersonData data) {
         var before = data();
         write(data);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.EmailAddress;
@@ -28,11 +29,13 @@ class PersonRepository {
     static final String PRESENT = " p.active = true and (p.employment.to is null or p.employment.to >= :today) ";
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final UniqueKeys uniqueKeys;
     private final Clock clock;
 
-    PersonRepository(EntityManager entities, UniqueKeys uniqueKeys, Clock clock) {
+    PersonRepository(EntityManager entities, JdbcClient jdbc, UniqueKeys uniqueKeys, Clock clock) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.uniqueKeys = uniqueKeys;
         this.clock = clock;
     }
@@ -96,12 +99,12 @@ class PersonRepository {
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         if (!ids.isEmpty()) {
-            entities.createQuery(
-                            "select p.id, p.givenName, p.familyName from Person p where p.id in :ids", Object[].class)
-                    .setParameter(
-                            "ids", ids.stream().map(PersonId::value).distinct().toList())
-                    .getResultList()
-                    .forEach(row -> names.put(new PersonId((UUID) row[0]), row[1] + " " + row[2]));
+            jdbc.sql("SELECT id, given_name, family_name FROM person WHERE id IN (:ids)")
+                    .param("ids", ids.stream().map(PersonId::value).distinct().toList())
+                    .query(row -> {
+                        names.put(
+                                new PersonId(row.getObject(1, UUID.class)), row.getString(2) + " " + row.getString(3));
+                    });
         }
         return names;
     }
@@ -131,6 +134,25 @@ class PersonRepository {
         return query.getResultList();
     }
 
+    /** People of these units whose employment is over or whose last membership is, latest first; deactivated ones are done with. */
+    List<Leaver> leavers(Set<UnitId> units, int limit) {
+        return entities.createQuery("""
+                        select p.id, p.givenName, p.familyName, coalesce(p.employment.to, max(m.period.to))
+                        from Person p join p.memberships m
+                        where p.active = true
+                          and exists (select u from p.memberships u where u.unit in :units)
+                        group by p.id, p.givenName, p.familyName, p.employment.to
+                        having p.employment.to < :today
+                            or sum(case when m.period.to is null or m.period.to >= :today then 1 else 0 end) = 0
+                        order by coalesce(p.employment.to, max(m.period.to)) desc, p.id""", Object[].class)
+                .setParameter("units", units)
+                .setParameter("today", today())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Leaver(new PersonId((UUID) row[0]), row[1] + " " + row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
     /** Who may administer the portal now; locked, so that two do not take away each other's role at once. */
     List<RoleGrant> lockAdministrators() {
         return entities.createQuery("select g from RoleGrant g where g.role = :role order by g.id", RoleGrant.class)
@@ -143,15 +165,16 @@ class PersonRepository {
     Map<PersonId, Set<UnitId>> units(Collection<Person> people) {
         var units = new HashMap<PersonId, Set<UnitId>>();
         if (!people.isEmpty()) {
-            entities.createQuery("""
-                            select m.person.id, m.unit from Membership m
-                            where m.person in :people and m.period.from <= :today
-                              and (m.period.to is null or m.period.to >= :today)""", Object[].class)
-                    .setParameter("people", people)
-                    .setParameter("today", today())
-                    .getResultList()
-                    .forEach(row -> units.computeIfAbsent(new PersonId((UUID) row[0]), id -> new HashSet<>())
-                            .add((UnitId) row[1]));
+            jdbc.sql("""
+                            SELECT person_id, unit_id FROM membership
+                            WHERE person_id IN (:people) AND valid_from <= :today
+                              AND (valid_to IS NULL OR valid_to >= :today)""")
+                    .param("people", people.stream().map(one -> one.id().value()).toList())
+                    .param("today", today())
+                    .query(row -> {
+                        units.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), id -> new HashSet<>())
+                                .add(new UnitId(row.getObject(2, UUID.class)));
+                    });
         }
         return units;
     }

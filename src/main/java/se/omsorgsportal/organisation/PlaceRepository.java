@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.ProviderId;
@@ -21,11 +23,13 @@ class PlaceRepository {
     private static final String UNITS = "select u from Unit u join fetch u.provider p ";
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final UniqueKeys uniqueKeys;
     private final Clock clock;
 
-    PlaceRepository(EntityManager entities, UniqueKeys uniqueKeys, Clock clock) {
+    PlaceRepository(EntityManager entities, JdbcClient jdbc, UniqueKeys uniqueKeys, Clock clock) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.uniqueKeys = uniqueKeys;
         this.clock = clock;
     }
@@ -86,16 +90,23 @@ class PlaceRepository {
         return query.getResultStream().map(Unit::summary).toList();
     }
 
+    /** Asked at nearly every step, so in plain SQL: a list among the parameters makes Hibernate translate each time anew. */
     List<UnitSummary> units(Collection<UnitId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(UNITS + "where u.id in :ids order by u.name, u.id", Unit.class)
-                        .setParameter(
-                                "ids",
-                                ids.stream().map(UnitId::value).distinct().toList())
-                        .getResultStream()
-                        .map(Unit::summary)
-                        .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT u.id, u.name, u.kind, u.active, p.id, p.name FROM unit u JOIN provider p ON p.id = u.provider_id
+                        WHERE u.id IN (:ids) ORDER BY u.name, u.id""")
+                .param("ids", ids.stream().map(UnitId::value).distinct().toList())
+                .query((row, number) -> new UnitSummary(
+                        new UnitId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        UnitKind.valueOf(row.getString(3)),
+                        new ProviderId(row.getObject(5, UUID.class)),
+                        row.getString(6),
+                        row.getBoolean(4)))
+                .list();
     }
 
     Map<UnitId, UnitSummary> unitsById(Collection<UnitId> ids) {

@@ -117,6 +117,24 @@ record Placements(Person person, Set<Membership> all) {
         }
     }
 
+    /** The day is the last one at the unit; what would have begun later never does. Whether anything changed. */
+    boolean leave(UnitId unit, LocalDate lastDay) {
+        boolean changed = all.removeIf(
+                known -> known.unit().equals(unit) && known.period().from().isAfter(lastDay));
+        for (var known : all) {
+            var to = known.period().to();
+            if (known.unit().equals(unit) && (to == null || to.isAfter(lastDay))) {
+                known.change(new Period(known.period().from(), lastDay));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    boolean isAnywhereAfter(LocalDate day) {
+        return all.stream().map(known -> known.period().to()).anyMatch(last -> last == null || last.isAfter(day));
+    }
+
     private void requireFree(UnitId unit, Period period, @Nullable Membership except) {
         if (all.stream().anyMatch(known -> known != except && known.covers(unit, period))) {
             throw new MembershipOverlaps();

@@ -1,11 +1,13 @@
 package se.omsorgsportal.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.shared.ProviderId;
 
 /** The organisations that perform care (ORG-01). */
@@ -57,6 +59,11 @@ public class Providers {
 
     public ProviderDetails details(ProviderId id) {
         return places.provider(id).details();
+    }
+
+    @OrderReaders
+    public Optional<OrganisationNumber> organisationNumber(ProviderId id) {
+        return Optional.ofNullable(details(id).organisationNumber());
     }
 
     /** Providers by name, a page of them. */

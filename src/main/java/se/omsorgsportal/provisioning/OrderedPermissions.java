@@ -19,7 +19,7 @@ record OrderedPermissions(Map<PermissionCode, PermissionSummary> granted, List<T
 
     Collection<PermissionCode> in(TaskRule rule) {
         var ordered = ordered(rule.system());
-        if (rule.task() == TaskKind.AD_ACCOUNT) {
+        if (rule.task() == TaskKind.AD_ACCOUNT || rule.task() == TaskKind.CHANGE_AD_ACCOUNT) {
             return Stream.concat(ordered.stream(), homeless().stream()).toList();
         }
         if (ordered.isEmpty() && !rule.permission().isEmpty()) {

@@ -77,7 +77,8 @@ class Provisioning {
     /** Exactly the tasks of the table (ORD-07). */
     void plan(List<TaskRule> rules, OrderedPermissions permissions) {
         var due = new DueDates(startsOn);
-        rules.forEach(rule -> tasks.add(new Task(this, rule, permissions.in(rule), due.of(rule.owner()))));
+        rules.forEach(rule -> tasks.add(
+                new Task(this, rule, permissions.in(rule), due.of(rule.task().occasion(), rule.owner()))));
     }
 
     /** Opens every task that waits for nothing more; returns those that opened. */
@@ -104,7 +105,7 @@ class Provisioning {
 
     /** A tick is safe to take back while nothing was built on it: no dependent is done, the order not told to be ready. */
     boolean isUndoable(Task task) {
-        if (task.state() != TaskState.DONE || withdrawn || !isTick(task.kind())) {
+        if (task.state() != TaskState.DONE || withdrawn || isCarriedOut() || !isTick(task.kind())) {
             return false;
         }
         return tasks.stream()
@@ -113,13 +114,28 @@ class Provisioning {
                         || other.state() == TaskState.OPEN && other.kind() != TaskKind.HAND_OVER_LOGIN);
     }
 
-    /** What is open falls away; an account that this order made has to be closed by an administrator (ORD-08). */
+    /**
+     * What is open falls away; an account that this order made has to be closed by an administrator, one that it closed
+     * opened again (ORD-08).
+     */
     void withdraw(Instant at, LocalDate today) {
         withdrawn = true;
         tasks.stream().filter(task -> !task.state().isSettled()).forEach(task -> task.fallAway(at));
         if (accountMade) {
             tasks.add(new Task(this, TaskKind.CLOSE_ACCOUNT, TaskOwner.ADMINISTRATOR, "ad", today));
         }
+        if (task(TaskKind.END_AD_ACCOUNT)
+                .filter(task -> task.state() == TaskState.DONE)
+                .isPresent()) {
+            tasks.add(new Task(this, TaskKind.CHANGE_AD_ACCOUNT, TaskOwner.ADMINISTRATOR, "ad", today));
+        }
+    }
+
+    /** Nothing is left to do, and no login is handed over: the order has come to its end (END-02). */
+    boolean isCarriedOut() {
+        return !withdrawn
+                && task(TaskKind.HAND_OVER_LOGIN).isEmpty()
+                && tasks.stream().allMatch(task -> task.state().isSettled());
     }
 
     void accountMade() {
@@ -165,6 +181,11 @@ class Provisioning {
         return caseNumber;
     }
 
+    /** The day that the order is about: the first one, or the one from which something changes. */
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
     @Nullable
     LocalDate endsOn() {
         return endsOn;
@@ -181,14 +202,23 @@ class Provisioning {
     /** A task that is a tick and nothing more; the others have made something that a tick taken back does not unmake. */
     private static boolean isTick(TaskKind kind) {
         return switch (kind) {
-            case AD_ACCOUNT, HAND_OVER_LOGIN, ACCEPT_DUTIES, CLOSE_ACCOUNT -> false;
+            case AD_ACCOUNT, HAND_OVER_LOGIN, ACCEPT_DUTIES, CLOSE_ACCOUNT, END_AD_ACCOUNT -> false;
             case REGISTER_TWO_FACTOR,
                     ADD_IN_LC_UTFORARE,
                     ADD_IN_PROCAPITA,
                     SIGN_IN_TO_LC_HSL,
                     ADD_IN_LC_AVVIKELSE,
                     ADD_IN_SIGNIT,
-                    ORDER_SITHS -> true;
+                    ORDER_SITHS,
+                    CHANGE_AD_ACCOUNT,
+                    CHANGE_IN_LC_UTFORARE,
+                    CHANGE_IN_PROCAPITA,
+                    CHANGE_IN_LC_AVVIKELSE,
+                    CHANGE_IN_SIGNIT,
+                    END_IN_LC_UTFORARE,
+                    END_IN_LC_AVVIKELSE,
+                    END_SITHS,
+                    END_IN_PROCAPITA -> true;
         };
     }
 }

@@ -5,14 +5,11 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
-import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderWithdrawn;
-import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.Zone;
 
@@ -20,9 +17,7 @@ import se.omsorgsportal.shared.Zone;
 @Component
 class ProvisioningStart {
 
-    private final Orders orders;
-    private final CareSystems systems;
-    private final Accounts accounts;
+    private final Planning planning;
     private final ProvisioningRepository provisionings;
     private final CredentialStore credentials;
     private final TaskFlow flow;
@@ -31,18 +26,14 @@ class ProvisioningStart {
     private final Clock clock;
 
     ProvisioningStart(
-            Orders orders,
-            CareSystems systems,
-            Accounts accounts,
+            Planning planning,
             ProvisioningRepository provisionings,
             CredentialStore credentials,
             TaskFlow flow,
             EntityManager entities,
             AuditLog audit,
             Clock clock) {
-        this.orders = orders;
-        this.systems = systems;
-        this.accounts = accounts;
+        this.planning = planning;
         this.provisionings = provisionings;
         this.credentials = credentials;
         this.flow = flow;
@@ -54,7 +45,7 @@ class ProvisioningStart {
     /** Within the approval's transaction: no order is ever approved without its tasks, and none has them twice. */
     @EventListener
     void on(OrderApproved approved) {
-        SystemAccess.run(() -> plan(approved));
+        SystemAccess.run(() -> planning.plan(approved.order(), approved.beneficiary()));
     }
 
     @ApplicationModuleListener
@@ -65,22 +56,11 @@ class ProvisioningStart {
                 .ifPresent(this::end));
     }
 
-    private void plan(OrderApproved approved) {
-        var order = orders.details(approved.order());
-        accounts.nameFor(approved.beneficiary(), order.name());
-        var rules = systems.tasksFor(order.function());
-        var provisioning = new Provisioning(order, approved.beneficiary());
-        provisioning.plan(rules, new OrderedPermissions(systems.byCode(order.permissions()), rules));
-        entities.persist(provisioning);
-        audit.record(Act.of("tasks.planned", "order", order.id(), provisioning.caseNumber())
-                .about(approved.beneficiary()));
-        flow.openWhatCan(provisioning);
-    }
-
     private void end(Provisioning provisioning) {
         provisioning.withdraw(clock.instant(), Zone.today(clock));
         credentials.replaceAll(provisioning.orderId(), clock.instant());
         provisioning.task(TaskKind.CLOSE_ACCOUNT).ifPresent(entities::persist);
+        provisioning.task(TaskKind.CHANGE_AD_ACCOUNT).ifPresent(entities::persist);
         audit.record(Act.of("tasks.fell-away", "order", provisioning.orderId(), provisioning.caseNumber())
                 .about(provisioning.person()));
         flow.changed(provisioning);

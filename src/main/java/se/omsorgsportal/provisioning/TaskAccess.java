@@ -3,7 +3,6 @@ package se.omsorgsportal.provisioning;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.Reach;
@@ -12,7 +11,7 @@ import se.omsorgsportal.shared.UnitId;
 
 /**
  * Who does what (PRV-01 to PRV-10): a task belongs to its owner and nobody else, also not to an administrator when it is
- * the manager's or the user's. In LC Utförare a superuser of the unit adds people as the manager does (PRV-03).
+ * the manager's or the user's. In LC Utförare a superuser of the unit adds and inactivates people as the manager does (PRV-03, END-02).
  */
 @Component
 class TaskAccess {
@@ -31,7 +30,7 @@ class TaskAccess {
             case ADMINISTRATOR -> user.has(Role.ADMINISTRATOR);
             case MANAGER ->
                 isAt(Role.MANAGER, provisioning.units())
-                        || task.kind() == TaskKind.ADD_IN_LC_UTFORARE && isAt(Role.SUPERUSER, provisioning.units());
+                        || task.kind().isAlsoForSuperusers() && isAt(Role.SUPERUSER, provisioning.units());
             case USER -> user.is(provisioning.person());
         };
     }

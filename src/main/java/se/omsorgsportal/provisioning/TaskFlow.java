@@ -1,6 +1,7 @@
 package se.omsorgsportal.provisioning;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class TaskFlow {
     private final ProvisioningRepository provisionings;
     private final DutiesStore duties;
     private final Orders orders;
+    private final Completion completion;
     private final People people;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -30,6 +32,7 @@ class TaskFlow {
             ProvisioningRepository provisionings,
             DutiesStore duties,
             Orders orders,
+            Completion completion,
             People people,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -37,6 +40,7 @@ class TaskFlow {
         this.provisionings = provisionings;
         this.duties = duties;
         this.orders = orders;
+        this.completion = completion;
         this.people = people;
         this.events = events;
         this.audit = audit;
@@ -73,11 +77,19 @@ class TaskFlow {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
         }
         openWhatCan(provisioning);
+        if (provisioning.isCarriedOut()) {
+            completion.carriedOut(provisioning, by);
+        }
     }
 
     /** The order is ready when the hand-over opens: nothing that it waits for is left (PRV-09, PRV-13). */
     void openWhatCan(Provisioning provisioning) {
-        for (var task : provisioning.openWhatCan(clock.instant())) {
+        announce(provisioning, provisioning.openWhatCan(clock.instant()));
+    }
+
+    /** Tells the other modules which tasks have just opened. */
+    void announce(Provisioning provisioning, List<Task> opened) {
+        for (var task : opened) {
             events.publishEvent(new TaskOpened(task.id(), provisioning.orderId(), task.kind(), task.owner()));
             if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
                 SystemAccess.run(() -> orders.ready(provisioning.orderId()));

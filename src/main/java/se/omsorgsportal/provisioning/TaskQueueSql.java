@@ -1,6 +1,7 @@
 package se.omsorgsportal.provisioning;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ class TaskQueueSql {
             " FROM provisioning_task t JOIN provisioning p ON p.order_id = t.order_id WHERE ";
     private static final String AT_UNITS = " AND EXISTS (SELECT 1 FROM provisioning_unit u"
             + " WHERE u.order_id = t.order_id AND u.unit_id IN (:units))";
+
+    private static final List<String> SUPERUSERS = Arrays.stream(TaskKind.values())
+            .filter(TaskKind::isAlsoForSuperusers)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -103,7 +109,7 @@ class TaskQueueSql {
         var owners = switch (scope.as()) {
             case ADMINISTRATOR -> "t.owner = 'ADMINISTRATOR'";
             case MANAGER -> "t.owner = 'MANAGER'" + AT_UNITS;
-            case SUPERUSER -> "t.owner = 'MANAGER' AND t.kind = 'ADD_IN_LC_UTFORARE'" + AT_UNITS;
+            case SUPERUSER -> "t.owner = 'MANAGER' AND t.kind IN (:superusers)" + AT_UNITS;
             case CARE_STAFF -> "t.owner = 'USER' AND p.person_id = :self";
         };
         var states = filter.waitingToo() ? " AND t.state IN ('OPEN', 'WAITING')" : " AND t.state = 'OPEN'";
@@ -118,6 +124,7 @@ class TaskQueueSql {
         parameters.put("self", scope.self().toString());
         parameters.put("units", scope.units().stream().map(UnitId::toString).toList());
         parameters.put("today", today);
+        parameters.put("superusers", SUPERUSERS);
         if (filter.kind() != null) {
             parameters.put("kind", filter.kind().name());
         }

@@ -81,6 +81,8 @@ public class Tasks {
         flow.requireOpen(provisioning, task);
         if (task.kind() == TaskKind.CLOSE_ACCOUNT) {
             accounts.closed(provisioning.person(), Zone.today(clock));
+        } else if (task.kind() == TaskKind.END_AD_ACCOUNT) {
+            closeAccount(provisioning);
         }
         flow.done(provisioning, task, user.actor(), words);
     }
@@ -93,6 +95,14 @@ public class Tasks {
         access.requireMayDo(provisioning, task);
         provisioning.undo(task);
         flow.recordUndone(provisioning, task);
+    }
+
+    /** Somebody whom the directory knew before the portal did has no account here to close. */
+    private void closeAccount(Provisioning provisioning) {
+        var person = provisioning.person();
+        if (accounts.of(person).isPresent()) {
+            accounts.closed(person, provisioning.startsOn());
+        }
     }
 
     private List<TaskDetails> all(Provisioning provisioning) {

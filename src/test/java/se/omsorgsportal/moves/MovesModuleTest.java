@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -23,6 +24,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import se.omsorgsportal.orders.Approval;
+import se.omsorgsportal.orders.EndingConcern;
+import se.omsorgsportal.orders.EndingConcerns;
+import se.omsorgsportal.orders.OrderDecisions;
+import se.omsorgsportal.orders.OrderDesk;
+import se.omsorgsportal.orders.OrderForm;
+import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderMatter;
+import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.AlreadyAtUnit;
 import se.omsorgsportal.organisation.Inactive;
 import se.omsorgsportal.organisation.Memberships;
@@ -88,6 +98,18 @@ class MovesModuleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OrderDesk orderDesk;
+
+    @Autowired
+    private OrderDecisions decisions;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private EndingConcerns concerns;
 
     @Autowired
     private ApplicationEvents events;
@@ -465,6 +487,55 @@ class MovesModuleTest {
                 .extracting(MoveDetails::state, MoveDetails::obstacle)
                 .containsExactly(MoveState.CALLED_OFF, MoveObstacle.PERSON_INACTIVE);
         assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    @Tag("END-01")
+    @DisplayName("END-01: no move begins, or goes on, while an ending of the person is ordered")
+    void endingOrdered() {
+        var id = begin(MoveSide.LEAVING, DAY);
+        var ending = ending(id, true);
+        assertThatExceptionOfType(EndingOrdered.class)
+                .isThrownBy(() -> act(id, MoveSide.RECEIVING, DAY))
+                .satisfies(refused -> assertThat(refused.link()).contains("orders/" + ending));
+    }
+
+    @Test
+    @Tag("END-01")
+    @DisplayName("END-01: an open move is listed by an ending, which cannot be sent without calling it off, and does so when approved")
+    void callsOffByEnding() {
+        var id = agreed();
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> ending(id, false));
+        var ending = ending(id, true);
+        assertThat(state(id)).isEqualTo(MoveState.AGREED);
+        TestLogin.as(administrator);
+        decisions.approve(ending, orders.details(ending).version(), new Approval("", Set.of(), null));
+
+        assertThat(moves.details(id))
+                .extracting(MoveDetails::state, MoveDetails::obstacle)
+                .containsExactly(MoveState.CALLED_OFF, MoveObstacle.ENDING);
+    }
+
+    @Test
+    @Tag("END-01")
+    @DisplayName("END-01: when the move's day comes while nobody has decided on the ending, the person is not moved")
+    void endingOnTheDay() {
+        var id = agreed();
+        ending(id, true);
+        on(DAY, LocalTime.MIDNIGHT);
+        assertThat(SystemAccess.call(() -> moves.details(id).obstacle())).isEqualTo(MoveObstacle.ENDING);
+        assertThat(unitsOfNurse()).containsExactly(from);
+    }
+
+    private OrderId ending(MoveId move, boolean callOff) {
+        TestLogin.as(make.manager(from));
+        assertThat(concerns.touchedBy(nurse, DAY.plusDays(30)))
+                .extracting(EndingConcern.Touched::key)
+                .contains("moves.touched");
+        var about = OrderMatter.about(nurse).because("Slutar");
+        var matter = callOff ? about.proposing(Set.of("move:" + move)) : about;
+        var form = OrderForm.ending(nurse, DAY.plusDays(30).toString(), "Slutar").concerning(matter);
+        return orderDesk.submit(form, null).order();
     }
 
     @Test

@@ -94,6 +94,7 @@ class OrderProgressTest {
                 ProviderId.next(),
                 null,
                 Set.of(),
-                List.of(steps));
+                List.of(steps),
+                OrderParticulars.NONE);
     }
 }

@@ -3,7 +3,6 @@ package se.omsorgsportal.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Set;
 
 /** How somebody works a page: with a mouse, or with the keyboard alone (ALL-05). */
@@ -48,6 +47,26 @@ enum Hand {
             }
             """;
 
+    private static final String CELLS = """
+            element => {
+              const holds = cell => cell.querySelector('slot').assignedNodes().some(node => node.contains(element));
+              const cell = element.closest('vaadin-grid').shadowRoot.activeElement;
+              const row = cell && cell.closest('#items tr');
+              return %s;
+            }
+            """;
+
+    private static final String IN_ITS_TABLE = CELLS.formatted("!!row");
+    private static final String IN_ITS_ROW = CELLS.formatted("!!row && [...row.cells].some(holds)");
+    private static final String IN_ITS_CELL = CELLS.formatted("!!row && holds(cell)");
+
+    /** The calendar hides what lies behind it as the last thing when it opens, and shows it again when it is closed. */
+    private static final String CALENDAR_IS_OPEN = "document.querySelector('.page-header[aria-hidden]')";
+
+    /** A select moves the focus to its options, a combo box only marks them. */
+    private static final String IS_MARKED =
+            "element => element.hasAttribute('focused') || element === document.activeElement";
+
     /** Clicks a button or link, ticks a box. */
     abstract void press(Page page, Locator control);
 
@@ -61,37 +80,54 @@ enum Hand {
             reach(page, field);
         }
         page.keyboard().type(day);
-        var calendar = page.locator("vaadin-date-picker[opened]");
-        calendar.waitFor();
+        page.waitForFunction("() => " + CALENDAR_IS_OPEN);
         page.keyboard().press("Enter");
-        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        page.waitForFunction("() => !document.querySelector('.page-header[aria-hidden]')");
+        page.waitForFunction("() => !" + CALENDAR_IS_OPEN);
     }
 
     /** Opens a list and takes the choice with this text. */
     void choose(Page page, Locator list, String choice) {
-        press(page, list);
         var option = page.getByRole(
                 AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true));
-        option.waitFor();
         if (this == MOUSE) {
+            list.click();
             option.click();
             return;
         }
-        for (int step = 0; step < PATIENCE && !(Boolean) option.evaluate(HAS_FOCUS); step++) {
+        reach(page, list);
+        page.keyboard().press("ArrowDown");
+        option.waitFor();
+        for (int step = 0; step < PATIENCE && !(Boolean) option.evaluate(IS_MARKED); step++) {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
     }
 
+    /** Follows a link in a table: the keyboard goes from cell to cell with the arrows, and into one with Enter. */
+    void pressInTable(Page page, Locator control) {
+        if (this == KEYBOARD) {
+            control.waitFor();
+            advance(page, control, IN_ITS_TABLE, "Tab");
+            advance(page, control, IN_ITS_ROW, "ArrowDown");
+            advance(page, control, IN_ITS_CELL, "ArrowRight");
+            page.keyboard().press("Enter");
+            advance(page, control, HAS_FOCUS, "Tab");
+        }
+        press(page, control);
+    }
+
     /** Goes on with the tabulator until the control has the focus; fails when it never gets there. */
     void reach(Page page, Locator control) {
         control.waitFor();
+        advance(page, control, HAS_FOCUS, "Tab");
+    }
+
+    private static void advance(Page page, Locator control, String there, String key) {
         for (int step = 0; step < PATIENCE; step++) {
-            if ((Boolean) control.evaluate(HAS_FOCUS)) {
+            if ((Boolean) control.evaluate(there)) {
                 return;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
         }
         throw new AssertionError("the keyboard does not reach " + control);
     }

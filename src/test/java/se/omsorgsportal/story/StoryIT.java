@@ -19,7 +19,6 @@ import se.omsorgsportal.testing.BrowserTest;
  * The main job in a real browser: an account is ordered, approved, made and handed over; the nurse accepts the duties
  * and finds her first-day list.
  */
-@Tag("story")
 @Tag("ALL-05")
 @Tag("ORD-02")
 @Tag("ORD-06")
@@ -167,7 +166,7 @@ class StoryIT extends BrowserTest {
         page.locator("h1").first().waitFor();
         accessible(page);
         picture(page, hand + "-6-messages");
-        hand.press(
+        hand.pressInTable(
                 page,
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("lösenord")))
                         .first());

@@ -22,7 +22,7 @@ class OtherProviderView extends Page {
                 Card.start(
                         Texts.of("moves.other-provider.ending"),
                         Texts.of("moves.other-provider.ending.help"),
-                        OrderNavigation.NEW),
+                        OrderNavigation.NEW + "?kind=ending"),
                 Card.start(
                         Texts.of("moves.other-provider.new"),
                         Texts.of("moves.other-provider.new.help"),

@@ -36,8 +36,12 @@ class OrderFactsSource {
         var permissions = systems.byCode(codes);
         var facts = new Facts()
                 .add("orders.field.name", order.name().full())
-                .add("orders.field.email", order.email().value())
-                .add("orders.field.mobile", order.mobile().grouped())
+                .add(
+                        "orders.field.email",
+                        order.email() == null ? "" : order.email().value())
+                .add(
+                        "orders.field.mobile",
+                        order.mobile() == null ? "" : order.mobile().grouped())
                 .add("orders.field.function", OrderWords.function(order.function(), order.profession()))
                 .add("orders.field.employment", employment(order))
                 .add("orders.field.units", units(order.units()))

@@ -32,7 +32,8 @@ record OrderFormEdit(OrderForm form) {
                 form.certificate(),
                 form.urgent(),
                 form.urgentReason(),
-                form.note());
+                form.note(),
+                form.matter());
     }
 
     OrderForm employment(@Nullable EmploymentKind kind, String start, String end, boolean urgent, String urgentReason) {
@@ -52,7 +53,8 @@ record OrderFormEdit(OrderForm form) {
                 form.certificate(),
                 urgent,
                 urgentReason,
-                form.note());
+                form.note(),
+                form.matter());
     }
 
     OrderForm work(
@@ -78,7 +80,8 @@ record OrderFormEdit(OrderForm form) {
                 certificate,
                 form.urgent(),
                 form.urgentReason(),
-                note);
+                note,
+                form.matter());
     }
 
     static String text(@Nullable LocalDate day) {

@@ -25,7 +25,7 @@ final class OrderWords {
                 switch (state) {
                     case AWAITING_MANAGER, SUBMITTED -> Tone.INFO;
                     case SENT_BACK -> Tone.WARNING;
-                    case APPROVED, READY, DELIVERED -> Tone.GOOD;
+                    case APPROVED, READY, DELIVERED, CARRIED_OUT -> Tone.GOOD;
                     case REFUSED -> Tone.BAD;
                     case WITHDRAWN -> Tone.NEUTRAL;
                 });

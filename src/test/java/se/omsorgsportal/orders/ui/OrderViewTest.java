@@ -188,7 +188,7 @@ class OrderViewTest extends ViewTest {
         assertThat(texts()).contains("Ligger hos: Systemförvaltarna", "Historik");
         press("Godkänn");
         _click(_find(Button.class, spec -> spec.withText("Godkänn")).getLast());
-        assertThat(texts()).contains("Godkänd, läggs upp");
+        assertThat(texts()).contains("Godkänd, utförs");
         _assertNone(Button.class, spec -> spec.withText("Avslå"));
     }
 

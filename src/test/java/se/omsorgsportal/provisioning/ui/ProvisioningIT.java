@@ -17,7 +17,6 @@ class ProvisioningIT extends BrowserTest {
             "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
     @Test
-    @Tag("story")
     @Tag("PRV-16")
     @DisplayName("The administrator's views: queue, a task, catalogue, task table, user names, duties")
     void administrator() {
