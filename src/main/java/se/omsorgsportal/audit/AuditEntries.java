@@ -25,8 +25,9 @@ import se.omsorgsportal.shared.PersonId;
 @Repository
 class AuditEntries {
 
-    private static final String COLUMNS = "seq, at, actor, on_behalf_of, acting_role, origin, what, object_type, object_id, label,"
-            + " person, details_digest IS NOT NULL AS changed";
+    private static final String COLUMNS =
+            "seq, at, actor, on_behalf_of, acting_role, origin, what, object_type, object_id, label,"
+                    + " person, details_digest IS NOT NULL AS changed";
     private final JdbcClient jdbc;
     private final PersonNames people;
 
@@ -92,8 +93,7 @@ class AuditEntries {
                 .forEach(ids::add));
         var names = people.names(ids);
         return rows.stream()
-                .map(row -> row.named(
-                        name(names, row.actor()), name(names, row.forWhom()), name(names, row.person())))
+                .map(row -> row.named(name(names, row.actor()), name(names, row.forWhom()), name(names, row.person())))
                 .toList();
     }
 

@@ -41,13 +41,7 @@ class DemoMoves {
     private final UserDirectory directory;
     private final Clock clock;
 
-    DemoMoves(
-            MoveDesk desk,
-            Moves moves,
-            AccountMoves accounts,
-            People people,
-            UserDirectory directory,
-            Clock clock) {
+    DemoMoves(MoveDesk desk, Moves moves, AccountMoves accounts, People people, UserDirectory directory, Clock clock) {
         this.desk = desk;
         this.moves = moves;
         this.accounts = accounts;
@@ -89,7 +83,8 @@ class DemoMoves {
     }
 
     private PersonId person(int n) {
-        return SystemAccess.call(() -> people.findByEmail(DemoNames.email(n)).orElseThrow().id());
+        return SystemAccess.call(
+                () -> people.findByEmail(DemoNames.email(n)).orElseThrow().id());
     }
 
     private PersonId persona(DemoPersona persona) {

@@ -23,6 +23,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
     private final DemoMoves moves;
+    private final DemoStandIns standIns;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -31,12 +32,14 @@ class DemoStart implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoOrders orders,
             DemoMoves moves,
+            DemoStandIns standIns,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
         this.moves = moves;
+        this.standIns = standIns;
         this.personas = personas;
         this.portal = portal;
     }
@@ -48,6 +51,7 @@ class DemoStart implements ApplicationRunner {
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
             moves.create(units);
+            standIns.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

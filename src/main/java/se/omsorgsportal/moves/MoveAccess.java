@@ -68,8 +68,8 @@ class MoveAccess {
         var actions = EnumSet.noneOf(MoveAction.class);
         var sides = sides(move);
         if (move.state().isBetweenUnits()) {
-            sides.forEach(side -> actions.add(
-                    side == MoveSide.LEAVING ? MoveAction.ACT_AS_LEAVING : MoveAction.ACT_AS_RECEIVING));
+            sides.forEach(side ->
+                    actions.add(side == MoveSide.LEAVING ? MoveAction.ACT_AS_LEAVING : MoveAction.ACT_AS_RECEIVING));
         }
         if (move.state().isOpen() && !sides.isEmpty()) {
             actions.add(MoveAction.CALL_OFF);

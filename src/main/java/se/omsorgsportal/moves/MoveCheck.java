@@ -63,8 +63,7 @@ class MoveCheck {
             return Optional.of(MoveObstacle.ENDING);
         }
         try {
-            requirePlace(
-                    move.person(), move.unit(MoveSide.LEAVING), move.unit(MoveSide.RECEIVING), move.day());
+            requirePlace(move.person(), move.unit(MoveSide.LEAVING), move.unit(MoveSide.RECEIVING), move.day());
             return Optional.empty();
         } catch (Inactive inactive) {
             var to = units.byId(Set.of(move.unit(MoveSide.RECEIVING))).values().stream();

@@ -112,8 +112,8 @@ public class MoveDesk {
         move.act(side, leg(day));
         history.add(move, MoveStepKind.acted(side), before, day, "");
         if (move.state() != MoveState.AGREED) {
-            history.announce(new MoveAwaits(
-                    move.id(), side.other(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            history.announce(
+                    new MoveAwaits(move.id(), side.other(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
             return;
         }
         history.add(move, MoveStepKind.AGREED, MoveState.AGREED, day, "");

@@ -39,7 +39,8 @@ class MoveEnding implements EndingConcern {
 
     @Override
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
-        return moves.open(person).filter(access::isReadable).map(this::touched).stream().toList();
+        return moves.open(person).filter(access::isReadable).map(this::touched).stream()
+                .toList();
     }
 
     private Touched touched(Move move) {

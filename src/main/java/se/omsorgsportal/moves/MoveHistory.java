@@ -30,7 +30,8 @@ class MoveHistory {
 
     /** Whoever is signed in did it, or else the portal; the announcement goes last, when all that it tells is in place. */
     void add(Move move, MoveStepKind what, @Nullable MoveState before, @Nullable LocalDate day, String comment) {
-        moves.add(new MoveStep(move, what, day, user.user().map(PortalUser::actor).orElse(null), clock.instant(), comment));
+        moves.add(new MoveStep(
+                move, what, day, user.user().map(PortalUser::actor).orElse(null), clock.instant(), comment));
         audit.record(Act.of(what.act(), "move", move.id(), label(move))
                 .about(move.person())
                 .changed("state", before, move.state())

@@ -77,8 +77,7 @@ class MoveSql {
                         + " COUNT(*) AS open FROM staff_move m WHERE " + where(scope, MoveChoice.OPEN))
                 .params(parameters(scope, MoveChoice.OPEN))
                 .param("today", today)
-                .query((row, number) ->
-                        new MoveCounts(row.getLong("mine"), row.getLong("late"), row.getLong("open")))
+                .query((row, number) -> new MoveCounts(row.getLong("mine"), row.getLong("late"), row.getLong("open")))
                 .single();
     }
 

@@ -54,9 +54,11 @@ class MoveStore {
     }
 
     Optional<Move> open(PersonId person) {
-        return entities.createQuery("select m from StaffMove m where m.openKey = :person", Move.class)
+        return entities
+                .createQuery("select m from StaffMove m where m.openKey = :person", Move.class)
                 .setParameter("person", person)
-                .getResultStream()
+                .getResultList() // an ending asks without a transaction
+                .stream()
                 .findFirst();
     }
 

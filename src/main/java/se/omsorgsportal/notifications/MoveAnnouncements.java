@@ -48,7 +48,14 @@ class MoveAnnouncements {
                 var cause = "move-awaits:" + event.move() + ":" + event.at().toEpochMilli();
                 var to = recipients.superusers(move.unit(event.side()).id());
                 var kind = move.daysDiffer() ? "DIFFER" : event.side().name();
-                tell(move, cause, MailTemplate.MOVE_AWAITS, MessageKind.MOVE_AWAITS, to, "situation", "mail.move." + kind);
+                tell(
+                        move,
+                        cause,
+                        MailTemplate.MOVE_AWAITS,
+                        MessageKind.MOVE_AWAITS,
+                        to,
+                        "situation",
+                        "mail.move." + kind);
             }
         });
     }
@@ -88,7 +95,9 @@ class MoveAnnouncements {
             var move = moves.details(event.move());
             var cause = "move-called-off:" + event.move();
             var told = move.agreedDay() == null ? List.<PersonSummary>of() : recipients.administrators();
-            var to = Stream.concat(sides(move).stream(), told.stream()).distinct().toList();
+            var to = Stream.concat(sides(move).stream(), told.stream())
+                    .distinct()
+                    .toList();
             var why = move.obstacle() == null ? "" : "MoveObstacle." + move.obstacle();
             tell(move, cause, MailTemplate.MOVE_CALLED_OFF, MessageKind.MOVE_CALLED_OFF, to, "comment", why);
         });

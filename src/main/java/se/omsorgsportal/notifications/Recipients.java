@@ -39,11 +39,13 @@ class Recipients {
 
     /** Whoever stands in for them today is told too (ORD-11). */
     private List<PersonSummary> withStandIns(Role role, List<PersonSummary> holders) {
-        var deputies = standIns.deputies(
-                role, holders.stream().map(PersonSummary::id).toList());
+        var deputies =
+                standIns.deputies(role, holders.stream().map(PersonSummary::id).toList());
         return Stream.concat(
                         holders.stream(),
-                        deputies.stream().flatMap(id -> people.find(id).stream()).filter(PersonSummary::active))
+                        deputies.stream()
+                                .flatMap(id -> people.find(id).stream())
+                                .filter(PersonSummary::active))
                 .distinct()
                 .toList();
     }

@@ -14,8 +14,19 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
-        "from-unit", "to-unit", "situation"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "from-unit",
+        "to-unit",
+        "situation"
     };
 
     private final Routines routines;

@@ -118,9 +118,11 @@ public class Staff {
                 ? some.units()
                 : user.user().map(me -> me.unitsAs(Role.MANAGER)).orElse(Set.of());
         var sisters = new HashSet<UnitId>();
-        places.units(reached).stream().map(UnitSummary::provider).distinct().forEach(provider -> places
-                .units(new PlaceFilter("", provider, true), 0, Integer.MAX_VALUE)
-                .forEach(unit -> sisters.add(unit.id())));
+        places.units(reached).stream()
+                .map(UnitSummary::provider)
+                .distinct()
+                .forEach(provider -> places.units(new PlaceFilter("", provider, true), 0, Integer.MAX_VALUE)
+                        .forEach(unit -> sisters.add(unit.id())));
         return sisters;
     }
 

@@ -13,7 +13,10 @@ import se.omsorgsportal.shared.UnitId;
  * @param standsInFor for whom the person acts just now; then the roles and units are that one's (ORD-11)
  */
 public record PortalUser(
-        PersonId id, String name, Map<Role, Set<UnitId>> units, @Nullable StoodInFor standsInFor) {
+        PersonId id,
+        String name,
+        Map<Role, Set<UnitId>> units,
+        @Nullable StoodInFor standsInFor) {
 
     /** Somebody who acts as themselves. */
     public PortalUser(PersonId id, String name, Map<Role, Set<UnitId>> units) {

@@ -10,4 +10,5 @@ import se.omsorgsportal.shared.PersonId;
  *
  * @param until the last day
  */
-public record StoodInFor(PersonId id, String name, UUID standIn, @Nullable LocalDate until) {}
+public record StoodInFor(
+        PersonId id, String name, UUID standIn, @Nullable LocalDate until) {}

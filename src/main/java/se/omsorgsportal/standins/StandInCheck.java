@@ -91,7 +91,11 @@ class StandInCheck {
         } else if (first != null && last.isBefore(first)) {
             faults.add(new Fault("last", "standins.fault.last.before", first.toString()));
         } else if (first != null && last.isAfter(longest(first, longest))) {
-            faults.add(new Fault("last", "standins.fault.last.long", longest, longest(first, longest).toString()));
+            faults.add(new Fault(
+                    "last",
+                    "standins.fault.last.long",
+                    longest,
+                    longest(first, longest).toString()));
         }
     }
 

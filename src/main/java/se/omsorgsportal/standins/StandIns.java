@@ -208,7 +208,8 @@ public class StandIns {
     }
 
     private static Act act(String what, StandIn standIn) {
-        return Act.of(what, "standin", standIn.id(), standIn.id().toString().substring(24)).about(standIn.deputy());
+        return Act.of(what, "standin", standIn.id(), standIn.id().toString().substring(24))
+                .about(standIn.deputy());
     }
 
     private LocalDate today() {

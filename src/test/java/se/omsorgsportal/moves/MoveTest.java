@@ -63,7 +63,8 @@ class MoveTest {
     }
 
     @Test
-    @DisplayName("MOV-01: a side that changes its own day meanwhile leaves the move, and for how long it has waited, where it was")
+    @DisplayName(
+            "MOV-01: a side that changes its own day meanwhile leaves the move, and for how long it has waited, where it was")
     void changeOfMind() {
         var move = begun(MoveSide.LEAVING, FIRST);
 
@@ -74,7 +75,8 @@ class MoveTest {
     }
 
     @Test
-    @DisplayName("MOV-02, MOV-05: agreed, then in effect on the day, then done when the account is changed; no step is skipped")
+    @DisplayName(
+            "MOV-02, MOV-05: agreed, then in effect on the day, then done when the account is changed; no step is skipped")
     @Tag("MOV-02")
     @Tag("MOV-05")
     void theWay() {

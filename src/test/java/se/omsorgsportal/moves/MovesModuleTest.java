@@ -191,7 +191,8 @@ class MovesModuleTest {
     @ParameterizedTest
     @EnumSource
     @Tag("MOV-05")
-    @DisplayName("MOV-05: to the day: the day before at the old unit only, on the day at the new one only, in either order")
+    @DisplayName(
+            "MOV-05: to the day: the day before at the old unit only, on the day at the new one only, in either order")
     void noGapNoDoubleAccess(MoveSide first) {
         var id = begin(first, DAY);
         act(id, first.other(), DAY);
@@ -202,7 +203,9 @@ class MovesModuleTest {
         assertThat(unitsOfNurse()).containsExactly(to);
 
         assertThat(state(id)).isEqualTo(MoveState.AWAITING_ACCOUNT);
-        assertThat(history()).containsExactly(tuple(from, Period.from(TestPeople.SINCE).from(), DAY.minusDays(1)), tuple(to, DAY, null));
+        assertThat(history())
+                .containsExactly(
+                        tuple(from, Period.from(TestPeople.SINCE).from(), DAY.minusDays(1)), tuple(to, DAY, null));
         assertThat(events.stream(MoveTookEffect.class)).contains(new MoveTookEffect(id, nurse, from, to, DAY));
     }
 
@@ -225,7 +228,9 @@ class MovesModuleTest {
         SystemAccess.run(due::carryOut);
 
         assertThat(history()).hasSize(2);
-        assertThat(events.stream(MoveTookEffect.class).filter(event -> event.move().equals(id))).hasSize(1);
+        assertThat(events.stream(MoveTookEffect.class)
+                        .filter(event -> event.move().equals(id)))
+                .hasSize(1);
     }
 
     @Test
@@ -257,7 +262,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-02")
-    @DisplayName("MOV-02: done when the administrators have changed the account, not before the day, and not by a superuser")
+    @DisplayName(
+            "MOV-02: done when the administrators have changed the account, not before the day, and not by a superuser")
     void account() {
         var id = agreed();
         TestLogin.as(administrator);
@@ -298,7 +304,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-04")
-    @DisplayName("MOV-04: called off after the day: back from today, no gap, no double access, and the history keeps both")
+    @DisplayName(
+            "MOV-04: called off after the day: back from today, no gap, no double access, and the history keeps both")
     void callOffAfter() {
         var id = agreed();
         on(DAY, LocalTime.NOON);
@@ -359,7 +366,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-04")
-    @DisplayName("MOV-04: both superusers begin in the same second: one move, and each has done their part of it or been led to it")
+    @DisplayName(
+            "MOV-04: both superusers begin in the same second: one move, and each has done their part of it or been led to it")
     void beginAtOnce() throws Exception {
         var outcomes = atOnce(() -> begin(MoveSide.LEAVING, DAY), () -> begin(MoveSide.RECEIVING, DAY));
 
@@ -374,7 +382,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-01")
-    @DisplayName("MOV-01: both superusers name another day in the same second: one wins, the other is told that it has changed")
+    @DisplayName(
+            "MOV-01: both superusers name another day in the same second: one wins, the other is told that it has changed")
     void counterAtOnce() throws Exception {
         var id = begin(MoveSide.LEAVING, DAY);
         long seen = version(id);
@@ -430,12 +439,13 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-01")
-    @DisplayName("MOV-01: what is missing or wrong is named all at once: same unit, no person, a day gone by, not done in LC Utförare")
+    @DisplayName(
+            "MOV-01: what is missing or wrong is named all at once: same unit, no person, a day gone by, not done in LC Utförare")
     void faults() {
         TestLogin.as(leaver);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> desk.begin(
-                        new NewMove(MoveSide.LEAVING, null, from, from, TODAY.minusDays(1), false)))
+                .isThrownBy(
+                        () -> desk.begin(new NewMove(MoveSide.LEAVING, null, from, from, TODAY.minusDays(1), false)))
                 .satisfies(invalid -> assertThat(invalid.faults())
                         .extracting(InvalidInput.Fault::field, InvalidInput.Fault::key)
                         .containsExactly(
@@ -444,8 +454,7 @@ class MovesModuleTest {
                                 tuple("day", "moves.fault.day.past"),
                                 tuple("done", "moves.fault.done.LEAVING")));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> desk.begin(
-                        new NewMove(MoveSide.LEAVING, nurse, from, to, TODAY.plusDays(91), true)))
+                .isThrownBy(() -> desk.begin(new NewMove(MoveSide.LEAVING, nurse, from, to, TODAY.plusDays(91), true)))
                 .satisfies(invalid -> assertThat(invalid.faults())
                         .extracting(InvalidInput.Fault::key)
                         .containsExactly("moves.fault.day.far"));
@@ -453,7 +462,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("MOV-01")
-    @DisplayName("MOV-01: not somebody who is inactive, not to a unit out of use, not who is not there, not who is there already")
+    @DisplayName(
+            "MOV-01: not somebody who is inactive, not to a unit out of use, not who is not there, not who is there already")
     void refused() {
         TestLogin.as(leaver);
         var elsewhere = make.careStaff(to);
@@ -502,7 +512,8 @@ class MovesModuleTest {
 
     @Test
     @Tag("END-01")
-    @DisplayName("END-01: an open move is listed by an ending, which cannot be sent without calling it off, and does so when approved")
+    @DisplayName(
+            "END-01: an open move is listed by an ending, which cannot be sent without calling it off, and does so when approved")
     void callsOffByEnding() {
         var id = agreed();
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> ending(id, false));
@@ -534,7 +545,8 @@ class MovesModuleTest {
                 .contains("moves.touched");
         var about = OrderMatter.about(nurse).because("Slutar");
         var matter = callOff ? about.proposing(Set.of("move:" + move)) : about;
-        var form = OrderForm.ending(nurse, DAY.plusDays(30).toString(), "Slutar").concerning(matter);
+        var form =
+                OrderForm.ending(nurse, DAY.plusDays(30).toString(), "Slutar").concerning(matter);
         return orderDesk.submit(form, null).order();
     }
 

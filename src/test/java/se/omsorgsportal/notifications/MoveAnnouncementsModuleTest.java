@@ -94,7 +94,8 @@ class MoveAnnouncementsModuleTest {
     void agreedAndDone() {
         act(MoveSide.RECEIVING, receiver, TODAY);
         assertThat(body(administrator, "MOVE_AGREED", 1)).contains("AD-kontot", "11 januari 2027");
-        await().atMost(Duration.ofSeconds(20)).until(() -> messages(administrator).contains("MOVE_IN_EFFECT"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> messages(administrator).contains("MOVE_IN_EFFECT"));
 
         TestLogin.as(administrator);
         accounts.changed(move, "");
@@ -124,13 +125,15 @@ class MoveAnnouncementsModuleTest {
 
     /** The mail about this move, once it is there. */
     private String body(PersonId recipient, String template, int expected) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(recipient, template).size() >= expected);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> mails(recipient, template).size() >= expected);
         assertThat(mails(recipient, template)).hasSize(expected);
         return mails(recipient, template).getLast();
     }
 
     private List<String> mails(PersonId recipient, String template) {
-        return jdbc.sql("SELECT body FROM mail WHERE recipient = ? AND template = ? AND body LIKE ? ORDER BY created_at")
+        return jdbc.sql(
+                        "SELECT body FROM mail WHERE recipient = ? AND template = ? AND body LIKE ? ORDER BY created_at")
                 .params(recipient.toString(), template, "%" + move + "%")
                 .query(String.class)
                 .list();

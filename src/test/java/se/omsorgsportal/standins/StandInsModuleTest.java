@@ -132,7 +132,8 @@ class StandInsModuleTest {
     }
 
     @Test
-    @DisplayName("ORD-11: the stand-in gets the role and units of the one stood in for by an explicit switch, and nothing of their own meanwhile")
+    @DisplayName(
+            "ORD-11: the stand-in gets the role and units of the one stood in for by an explicit switch, and nothing of their own meanwhile")
     void scope() {
         var id = named(TODAY, TODAY.plusDays(6));
         assertThat(events.stream(AccessChanged.class)).contains(new AccessChanged(deputy));
@@ -169,7 +170,8 @@ class StandInsModuleTest {
     }
 
     @Test
-    @DisplayName("ORD-11: cannot be passed on: a stand-in names nobody, and a stand-in's own stand-in gets only the stand-in's own")
+    @DisplayName(
+            "ORD-11: cannot be passed on: a stand-in names nobody, and a stand-in's own stand-in gets only the stand-in's own")
     void notPassedOn() {
         var id = named(TODAY, TODAY.plusDays(6));
         var third = make.manager(make.unit(provider));
@@ -222,7 +224,8 @@ class StandInsModuleTest {
 
     @Test
     @Tag("ALL-02")
-    @DisplayName("ORD-11, ALL-02: acts are shown as A for B in the order's history, on tasks and in the log, whose chain stays whole")
+    @DisplayName(
+            "ORD-11, ALL-02: acts are shown as A for B in the order's history, on tasks and in the log, whose chain stays whole")
     void shown() {
         var id = named(TODAY, TODAY.plusDays(6));
         TestLogin.as(deputy);
@@ -250,7 +253,8 @@ class StandInsModuleTest {
                 .extracting(AuditRow::what, AuditRow::actor, AuditRow::forWhom)
                 .contains(tuple("order.placed", deputy, manager), tuple("order.approved", administrator, null));
         var names = people.names(List.of(deputy, manager));
-        assertThat(new AuditWords(java.util.Locale.of("sv")).actor(trail.of("order", order.toString()).getFirst()))
+        assertThat(new AuditWords(java.util.Locale.of("sv"))
+                        .actor(trail.of("order", order.toString()).getFirst()))
                 .isEqualTo(names.get(deputy) + " för " + names.get(manager));
         TestLogin.system();
         assertThat(auditCheck.run(_ -> {}).fault()).isNull();
@@ -258,7 +262,8 @@ class StandInsModuleTest {
 
     @Test
     @Tag("ORD-06")
-    @DisplayName("ORD-06, ORD-11: a stand-in decides neither on what they placed nor on what the one stood in for placed")
+    @DisplayName(
+            "ORD-06, ORD-11: a stand-in decides neither on what they placed nor on what the one stood in for placed")
     void twoPeople() {
         var both = make.administrator();
         SystemAccess.run(() -> people.grant(both, Role.MANAGER, unit));
@@ -269,7 +274,9 @@ class StandInsModuleTest {
 
         TestLogin.as(second);
         standIns.begin(id);
-        assertThat(orders.page(placed).actions()).contains(OrderAction.LEAVE_TO_OTHERS).doesNotContain(OrderAction.DECIDE);
+        assertThat(orders.page(placed).actions())
+                .contains(OrderAction.LEAVE_TO_OTHERS)
+                .doesNotContain(OrderAction.DECIDE);
         refusedAsOwn(placed);
         standIns.stop();
         approve(placed);
@@ -298,14 +305,16 @@ class StandInsModuleTest {
     }
 
     @Test
-    @DisplayName("ORD-11: only a role of one's own, not oneself, not who cannot sign in, not another provider's, days in order")
+    @DisplayName(
+            "ORD-11: only a role of one's own, not oneself, not who cannot sign in, not another provider's, days in order")
     void faults() {
         TestLogin.as(manager);
         var gone = make.careStaff(unit);
         SystemAccess.run(() -> people.deactivate(gone));
         assertThat(faults(new NewStandIn(null, null, null, null)))
                 .containsExactly("standins.fault.role", "standins.fault.first", "standins.fault.last");
-        assertThat(faults(new NewStandIn(Role.ADMINISTRATOR, deputy, TODAY, TODAY))).containsExactly("standins.fault.role");
+        assertThat(faults(new NewStandIn(Role.ADMINISTRATOR, deputy, TODAY, TODAY)))
+                .containsExactly("standins.fault.role");
         assertThat(faults(new NewStandIn(Role.MANAGER, null, TODAY, TODAY))).containsExactly("standins.fault.deputy");
         assertThat(faults(new NewStandIn(Role.MANAGER, manager, TODAY, TODAY)))
                 .containsExactly("standins.fault.deputy.self");
@@ -318,7 +327,8 @@ class StandInsModuleTest {
         assertThat(faults(new NewStandIn(Role.MANAGER, deputy, TODAY, TODAY.plusDays(92))))
                 .containsExactly("standins.fault.last.long");
         named(TODAY, TODAY.plusDays(91));
-        assertThatExceptionOfType(StandInOverlaps.class).isThrownBy(() -> named(TODAY.plusDays(91), TODAY.plusDays(100)));
+        assertThatExceptionOfType(StandInOverlaps.class)
+                .isThrownBy(() -> named(TODAY.plusDays(91), TODAY.plusDays(100)));
         assertThatCode(() -> named(TODAY.plusDays(92), TODAY.plusDays(100))).doesNotThrowAnyException();
         TestLogin.as(make.superuser(unit));
         assertThat(standIns.roles()).isEmpty();

@@ -81,7 +81,6 @@ class MoveActPanel extends Section {
                         ? Texts.of(key + ".no-day", move.name())
                         : Texts.of(key, move.name(), Dates.prose(chosen)));
         boolean confirms = chosen != null && other != null && other.day().equals(chosen);
-        send.setText(
-                confirms ? Texts.of("moves.act.confirm", Dates.prose(chosen)) : Texts.of("moves.act.send"));
+        send.setText(confirms ? Texts.of("moves.act.confirm", Dates.prose(chosen)) : Texts.of("moves.act.send"));
     }
 }

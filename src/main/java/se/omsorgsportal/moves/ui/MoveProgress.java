@@ -65,7 +65,11 @@ class MoveProgress extends OrderedList {
         var text = leg == null
                 ? Texts.of("moves.progress.not-yet")
                 : Texts.of("moves.progress.from-day", Dates.prose(leg.day()), names.getOrDefault(leg.by(), "–"));
-        item(Texts.of(key, unit), text, leg != null && !move.state().waitsFor(side), move.state().waitsFor(side));
+        item(
+                Texts.of(key, unit),
+                text,
+                leg != null && !move.state().waitsFor(side),
+                move.state().waitsFor(side));
     }
 
     private String differing() {

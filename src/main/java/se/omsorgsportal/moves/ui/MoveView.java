@@ -68,8 +68,8 @@ class MoveView extends Page implements BeforeEnterObserver {
         actions(buttons(move));
         var day = move.day();
         boolean late = move.state().isOpen() && day != null && day.isBefore(Zone.today(clock));
-        var holder = MoveWords.holder(
-                move.state(), move.from().name(), move.to().name(), move.since(), clock);
+        var holder =
+                MoveWords.holder(move.state(), move.from().name(), move.to().name(), move.since(), clock);
         add(new Div(MoveWords.badge(move.state(), isMine(move), late)), new Paragraph(holder));
         for (var side : MoveSide.values()) {
             if (move.actions().contains(action(side))) {
@@ -138,8 +138,12 @@ class MoveView extends Page implements BeforeEnterObserver {
         var timeline = new Timeline();
         for (var step : move.steps()) {
             var day = step.day();
-            var what = day == null ? Texts.of(step.what()) : Texts.of("moves.step.with-day", Texts.of(step.what()), Dates.prose(day));
-            var comment = step.comment().isBlank() && !move.state().isOpen() && step == move.steps().getLast()
+            var what = day == null
+                    ? Texts.of(step.what())
+                    : Texts.of("moves.step.with-day", Texts.of(step.what()), Dates.prose(day));
+            var comment = step.comment().isBlank()
+                            && !move.state().isOpen()
+                            && step == move.steps().getLast()
                     ? MoveWords.obstacle(move.obstacle())
                     : step.comment();
             timeline.add(step.at(), MoveProgress.who(step.by(), step.forWhom(), names), what, comment);

@@ -44,7 +44,7 @@ class MovesToDoCard implements DashboardCard {
         boolean late = counts.late() > 0;
         var key = (role == Role.ADMINISTRATOR ? "moves.card.accounts" : "moves.card.mine") + (late ? ".late" : "");
         var title = late ? Texts.of(key, counts.late()) : Texts.of(key);
-        return Optional.of(Card.count(
-                title, counts.mine(), late ? Tone.BAD : Tone.WARNING, MoveNavigation.list(MoveChoice.MINE)));
+        return Optional.of(
+                Card.count(title, counts.mine(), late ? Tone.BAD : Tone.WARNING, MoveNavigation.list(MoveChoice.MINE)));
     }
 }

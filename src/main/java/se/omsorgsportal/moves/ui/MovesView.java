@@ -49,8 +49,7 @@ class MovesView extends Page implements BeforeEnterObserver {
         columns();
         grid.card(this::card);
         grid.emptyState(new EmptyState("moves.none", "moves.none.help." + role.name()));
-        grid.setItems(
-                query -> moves.page(role, choice.getValue(), query.getOffset(), query.getLimit()).stream());
+        grid.setItems(query -> moves.page(role, choice.getValue(), query.getOffset(), query.getLimit()).stream());
         var toolbar = new Div(choice);
         toolbar.addClassName("toolbar");
         add(toolbar, grid);

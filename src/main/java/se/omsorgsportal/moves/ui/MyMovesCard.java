@@ -63,8 +63,8 @@ class MyMovesCard implements DashboardCard {
     private ListItem row(MoveSummary move) {
         var detail = new Span(MoveWords.holder(move, clock));
         detail.addClassName("row-detail");
-        var title = Links.to(
-                move.name() + ", " + MoveWords.route(move.from(), move.to()), MoveNavigation.move(move.id()));
+        var title =
+                Links.to(move.name() + ", " + MoveWords.route(move.from(), move.to()), MoveNavigation.move(move.id()));
         return new ListItem(new Div(title, detail), MoveWords.badge(move.state(), move.mine(), move.late()));
     }
 }

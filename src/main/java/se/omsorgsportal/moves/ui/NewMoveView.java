@@ -136,7 +136,9 @@ class NewMoveView extends Page {
     }
 
     private void words() {
-        var who = person.getValue() == null ? Texts.of("moves.the-person") : person.getValue().name();
+        var who = person.getValue() == null
+                ? Texts.of("moves.the-person")
+                : person.getValue().name();
         var key = "moves.done." + side.getValue().name();
         var chosen = day.getValue();
         done.setLabel(chosen == null ? Texts.of(key + ".no-day", who) : Texts.of(key, who, Dates.prose(chosen)));

@@ -28,7 +28,6 @@ class StartMoveCard implements DashboardCard {
 
     @Override
     public Optional<Component> content(Role role) {
-        return Optional.of(
-                Card.start(Texts.of("moves.new"), Texts.of("moves.card.start.help"), MoveNavigation.NEW));
+        return Optional.of(Card.start(Texts.of("moves.new"), Texts.of("moves.card.start.help"), MoveNavigation.NEW));
     }
 }

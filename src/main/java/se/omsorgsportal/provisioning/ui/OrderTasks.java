@@ -96,8 +96,7 @@ class OrderTasks implements OrderPageContribution {
         var at = task.doneAt();
         var opened = task.openedAt();
         return switch (task.state()) {
-            case DONE ->
-                at == null ? "" : Texts.of("tasks.done-by", TaskWords.doneBy(task, names), Dates.moment(at));
+            case DONE -> at == null ? "" : Texts.of("tasks.done-by", TaskWords.doneBy(task, names), Dates.moment(at));
             case OPEN ->
                 Texts.of(
                         "tasks.with-since",

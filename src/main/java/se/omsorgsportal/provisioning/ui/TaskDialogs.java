@@ -120,7 +120,9 @@ class TaskDialogs {
     String doneBy(TaskDetails task) {
         return TaskWords.doneBy(
                 task,
-                names(Stream.of(task.doneBy(), task.doneFor()).filter(Objects::nonNull).toList()));
+                names(Stream.of(task.doneBy(), task.doneFor())
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {

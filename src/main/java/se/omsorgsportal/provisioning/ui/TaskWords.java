@@ -1,13 +1,13 @@
 package se.omsorgsportal.provisioning.ui;
 
-import se.omsorgsportal.shared.PersonId;
-import java.util.Map;
 import com.vaadin.flow.component.Component;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.provisioning.TaskDetails;
 import se.omsorgsportal.provisioning.TaskState;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Tone;

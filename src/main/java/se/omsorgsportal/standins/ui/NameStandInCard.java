@@ -28,7 +28,7 @@ class NameStandInCard implements DashboardCard {
 
     @Override
     public Optional<Component> content(Role role) {
-        return Optional.of(Card.start(
-                Texts.of("standins.name"), Texts.of("standins.card.name.help"), StandInSwitch.STAND_INS));
+        return Optional.of(
+                Card.start(Texts.of("standins.name"), Texts.of("standins.card.name.help"), StandInSwitch.STAND_INS));
     }
 }

@@ -88,8 +88,8 @@ class StandInsView extends Page implements BeforeEnterObserver {
     private static ListItem row(StandInDetails each, String who, @Nullable Component button) {
         var title = new Span(who);
         title.addClassName("row-title");
-        var days = new Span(Texts.of(
-                "standins.days", Texts.of(each.role()), Dates.day(each.first()), Dates.day(each.last())));
+        var days = new Span(
+                Texts.of("standins.days", Texts.of(each.role()), Dates.day(each.first()), Dates.day(each.last())));
         days.addClassName("row-detail");
         var item = new ListItem(new Div(title, days));
         item.add(new StatusBadge(

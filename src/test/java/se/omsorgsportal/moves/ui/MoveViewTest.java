@@ -89,7 +89,9 @@ class MoveViewTest extends ViewTest {
     @DisplayName("MOV-01: a superuser begins from home, is told what is missing, and lands on the move's page")
     void begins() {
         signInAs(leaver);
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("moves/new"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().equals("moves/new"))))
                 .isNotEmpty();
         UI.getCurrent().navigate(MoveNavigation.NEW);
         press("Skicka");
@@ -103,7 +105,9 @@ class MoveViewTest extends ViewTest {
         press("Skicka");
 
         assertThat(_get(H1.class).getText()).startsWith("Flytt: ");
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Väntar på "));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Väntar på "));
         assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(6);
     }
 
@@ -125,7 +129,8 @@ class MoveViewTest extends ViewTest {
 
     @Test
     @Tag("MOV-01")
-    @DisplayName("MOV-01: what waits is counted on the home and listed with since when; the other side's day is confirmed by one button")
+    @DisplayName(
+            "MOV-01: what waits is counted on the home and listed with since when; the other side's day is confirmed by one button")
     void confirms() {
         var id = begun(TODAY.plusDays(3));
         signInAs(receiver);
@@ -178,7 +183,9 @@ class MoveViewTest extends ViewTest {
         var id = begun(TODAY);
         confirm(id, TODAY);
         signInAs(make.administrator());
-        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("AD-konton ska byta enhet"));
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .anyMatch(text -> text.startsWith("AD-konton ska byta enhet"));
         UI.getCurrent().navigate(MoveNavigation.move(id));
         _assertNone(DatePicker.class);
         press("AD-kontot är bytt");

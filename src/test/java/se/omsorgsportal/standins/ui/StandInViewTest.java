@@ -81,7 +81,8 @@ class StandInViewTest extends ViewTest {
 
         UI.getCurrent().navigate("stand-ins");
         UI.getCurrent().navigate("");
-        assertThat(texts()).contains("Du arbetar som ersättare för " + name(manager) + ", till och med 11 januari 2027.");
+        assertThat(texts())
+                .contains("Du arbetar som ersättare för " + name(manager) + ", till och med 11 januari 2027.");
         UI.getCurrent().navigate("orders");
         _assertNone(Button.class, spec -> spec.withText("Arbeta som ersättare"));
         press("Sluta arbeta som ersättare");
