@@ -15,7 +15,6 @@ import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedInPerson;
 import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
 
 /** Says who acts, as what, when, and from where: a network address, or the part of the portal that acts by itself. */

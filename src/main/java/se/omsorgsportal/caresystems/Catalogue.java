@@ -89,10 +89,9 @@ class Catalogue {
     }
 
     private List<PermissionSummary> permissions(String name, String rest) {
-        return jdbc.sql("SELECT p.code, p.care_system, s.%1$s AS system_name, p.%1$s AS name,"
-                        .formatted(name)
-                + " p.needs_certificate, p.area FROM permission p JOIN care_system s ON s.code = p.care_system "
-                + rest)
+        return jdbc.sql("SELECT p.code, p.care_system, s.%1$s AS system_name, p.%1$s AS name,".formatted(name)
+                        + " p.needs_certificate, p.area FROM permission p JOIN care_system s ON s.code = p.care_system "
+                        + rest)
                 .query((row, number) -> new PermissionSummary(
                         new PermissionCode(row.getString("code")),
                         row.getString("care_system"),

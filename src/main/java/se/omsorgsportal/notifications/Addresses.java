@@ -1,6 +1,7 @@
 package se.omsorgsportal.notifications;
 
 import se.omsorgsportal.bulkorders.BulkId;
+import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
 
@@ -18,6 +19,10 @@ final class Addresses {
 
     static String bulk(BulkId id) {
         return "orders/bulk/" + id;
+    }
+
+    static String certificate(CertificateId id) {
+        return "certificates/" + id;
     }
 
     static String order(OrderId id) {

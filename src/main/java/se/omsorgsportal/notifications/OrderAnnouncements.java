@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.bulkorders.BulkOrders;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderAwaitsManager;
+import se.omsorgsportal.orders.OrderCarriedOut;
 import se.omsorgsportal.orders.OrderDelivered;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderOverdue;
 import se.omsorgsportal.orders.OrderPlaced;
 import se.omsorgsportal.orders.OrderReady;
@@ -28,14 +30,15 @@ import se.omsorgsportal.security.SystemAccess;
 @Component
 class OrderAnnouncements {
 
+    private static final String COMPLETED = "COMPLETED";
+
     private final OrderFactFinder facts;
     private final BulkOrders bulks;
     private final Recipients recipients;
     private final Outbox outbox;
     private final Inbox inbox;
 
-    OrderAnnouncements(
-            OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
+    OrderAnnouncements(OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
         this.bulks = bulks;
         this.facts = facts;
         this.recipients = recipients;
@@ -46,10 +49,10 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderPlaced event) {
         SystemAccess.run(() -> {
-            if (bulks.isTogether(event.order(), OrderState.SUBMITTED)) {
+            var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.SUBMITTED)) {
                 return;
             }
-            var order = facts.of(event.order());
             var cause = order.cause("placed", OrderState.SUBMITTED);
             var administrators = recipients.administrators();
             var template = event.urgent() ? MailTemplate.ORDER_NEW_URGENT : MailTemplate.ORDER_NEW;
@@ -63,10 +66,10 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderAwaitsManager event) {
         SystemAccess.run(() -> {
-            if (bulks.isTogether(event.order(), OrderState.AWAITING_MANAGER)) {
+            var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.AWAITING_MANAGER)) {
                 return;
             }
-            var order = facts.of(event.order());
             var cause = order.cause("awaits-manager", OrderState.AWAITING_MANAGER);
             var managers = recipients.managers(order.order().units());
             outbox.put(new Notice(cause, MailTemplate.ORDER_AWAITS_MANAGER, order::values), managers);
@@ -77,7 +80,13 @@ class OrderAnnouncements {
 
     @ApplicationModuleListener
     void on(OrderApproved event) {
-        decided(event.order(), OrderState.APPROVED, MailTemplate.ORDER_APPROVED, MessageKind.ORDER_APPROVED);
+        SystemAccess.run(() -> {
+            var order = facts.of(event.order());
+            var template = order.order().kind() == OrderKind.NEW_ACCOUNT
+                    ? MailTemplate.ORDER_APPROVED
+                    : MailTemplate.ORDER_APPROVED_AS_IS;
+            decided(order, OrderState.APPROVED, template, MessageKind.ORDER_APPROVED);
+        });
     }
 
     @ApplicationModuleListener
@@ -134,16 +143,38 @@ class OrderAnnouncements {
         });
     }
 
-    private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
+    /** Nobody is told about what a rule decided: whoever had it carried out tells the managers (REN-04). */
+    @ApplicationModuleListener
+    void on(OrderCarriedOut event) {
         SystemAccess.run(() -> {
-            if (bulks.isTogether(id, state)) {
+            var order = facts.of(event.order());
+            if (order.isAutomatic()) {
                 return;
             }
-            var order = facts.of(id);
-            var cause = order.cause("decided", state);
-            mail(cause, template, language -> order.withComment(language, state), orderer(order));
-            message(order, cause, kind, orderer(order));
+            var cause = order.cause("carried-out", OrderState.CARRIED_OUT);
+            mail(cause, MailTemplate.ORDER_CARRIED_OUT, order::values, orderer(order));
+            message(order, cause, MessageKind.ORDER_CARRIED_OUT, orderer(order));
         });
+    }
+
+    private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
+        SystemAccess.run(() -> decided(facts.of(id), state, template, kind));
+    }
+
+    private void decided(OrderFacts order, OrderState state, MailTemplate template, MessageKind kind) {
+        if (isToldTogether(order, state)) {
+            return;
+        }
+        var cause = order.cause("decided", state);
+        mail(cause, template, language -> order.withComment(language, state), orderer(order));
+        message(order, cause, kind, orderer(order));
+    }
+
+    /** One mail tells of it with others; one that was sent back and completed stands alone again. */
+    private boolean isToldTogether(OrderFacts order, OrderState state) {
+        boolean again = state != OrderState.APPROVED
+                && order.order().steps().stream().anyMatch(step -> COMPLETED.equals(step.what()));
+        return !again && bulks.isTogether(order.order().id(), state);
     }
 
     private void confirm(OrderFacts order, String cause, OrderState state) {

@@ -12,7 +12,8 @@
             "orders",
             "bulkorders",
             "accounts",
-            "provisioning"
+            "provisioning",
+            "certificates"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

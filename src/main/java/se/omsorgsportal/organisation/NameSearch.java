@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.omsorgsportal.shared.PersonId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Reach;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
 
 /** Finds people by the beginning or a part of their name; takes the same time however many people there are. */
@@ -61,7 +61,8 @@ class NameSearch {
                   AND p.active AND (p.employment_to IS NULL OR p.employment_to >= :today)""");
         for (int at = 1; at < words.size(); at++) {
             var start = words.get(at).length() == 1 ? " AND o.word_start" : "";
-            text.append(" AND EXISTS (SELECT 1 FROM person_name_part o WHERE o.person_id = n.person_id AND o.part LIKE :w")
+            text.append(
+                            " AND EXISTS (SELECT 1 FROM person_name_part o WHERE o.person_id = n.person_id AND o.part LIKE :w")
                     .append(at)
                     .append(start)
                     .append(')');

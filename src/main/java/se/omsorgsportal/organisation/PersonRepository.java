@@ -196,7 +196,9 @@ class PersonRepository {
                             SELECT person_id, unit_id FROM membership
                             WHERE person_id IN (:people) AND valid_from <= :today
                               AND (valid_to IS NULL OR valid_to >= :today)""")
-                    .param("people", people.stream().map(one -> one.id().value()).toList())
+                    .param(
+                            "people",
+                            people.stream().map(one -> one.id().value()).toList())
                     .param("today", today())
                     .query(row -> {
                         units.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), id -> new HashSet<>())

@@ -60,7 +60,8 @@ public class ExportMenu extends Div {
             link.getElement().setAttribute("tabindex", "-1");
             add(link);
             formats.addItem(
-                    Texts.of(itemKey, Texts.of(format)), chosen -> link.getElement().executeJs("this.click()"));
+                    Texts.of(itemKey, Texts.of(format)),
+                    chosen -> link.getElement().executeJs("this.click()"));
         }
     }
 
