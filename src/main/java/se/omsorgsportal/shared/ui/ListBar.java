@@ -141,7 +141,7 @@ public class ListBar extends Div {
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> constants, String text) {
         return Arrays.stream(constants.getEnumConstants())
-                .filter(one -> one.name().equalsIgnoreCase(text))
+                .filter(one -> one.name().equalsIgnoreCase(text.replace('-', '_')))
                 .findFirst();
     }
 
