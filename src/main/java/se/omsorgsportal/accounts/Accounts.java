@@ -121,6 +121,11 @@ public class Accounts {
         return employmentEnd != null && employmentEnd.isBefore(byRoutine) ? employmentEnd : byRoutine;
     }
 
+    /** What stands after the @ of a user name that is made today. */
+    public String domain() {
+        return routines.get(AccountRoutines.DOMAIN);
+    }
+
     /** The person's account, for themself and for those who reach them. */
     @SignedIn
     public Optional<AccountDetails> of(PersonId person) {

@@ -1,5 +1,6 @@
 package se.omsorgsportal.demo;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,6 +23,7 @@ class DemoStart implements ApplicationRunner {
     private final Providers providers;
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
+    private final DemoSignIns signIns;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -29,11 +31,13 @@ class DemoStart implements ApplicationRunner {
             Providers providers,
             DemoOrganisation organisation,
             DemoOrders orders,
+            DemoSignIns signIns,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
+        this.signIns = signIns;
         this.personas = personas;
         this.portal = portal;
     }
@@ -44,6 +48,7 @@ class DemoStart implements ApplicationRunner {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
+            signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

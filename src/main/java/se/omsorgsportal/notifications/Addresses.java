@@ -10,6 +10,9 @@ final class Addresses {
 
     static final String DUTIES = "duties";
     static final String FIRST_DAY = "first-day";
+    static final String STAFF = "staff";
+    static final String LAPSES = "lapses";
+    static final String UNUSED_ACCOUNTS = "unused-accounts";
 
     private Addresses() {}
 

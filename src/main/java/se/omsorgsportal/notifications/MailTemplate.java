@@ -44,6 +44,12 @@ public enum MailTemplate {
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
     DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To the managers: what a renewal made of their staff's accounts (REN-04). */
+    ACCOUNTS_RENEWED(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the administrators: which accounts are about to lapse, and when (REN-01). */
+    ACCOUNTS_LAPSING(Subject.PERSON, Set.of("list", "link"), "list"),
+    /** To the managers, once a month: accounts that nobody uses (REN-05). */
+    ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months"),
     /** To the user: how to download the certificate (SIT-02). */
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */

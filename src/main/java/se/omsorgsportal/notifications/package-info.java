@@ -13,6 +13,7 @@
             "bulkorders",
             "accounts",
             "provisioning",
+            "renewal",
             "certificates"
         })
 @NullMarked

@@ -57,6 +57,7 @@ public final class Bench {
             }
             report.results(measure(portals, rounds));
             report.load("after the measuring", load());
+            report.lines(Bulk.measure(portals.getFirst(), home));
             report.heap(SessionHeap.perSession(portals.getFirst(), SESSIONS), SESSIONS);
             for (var portal : portals) {
                 portal.close();
@@ -134,7 +135,7 @@ public final class Bench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void remove(Path directory) throws IOException {
+    static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var all = Files.walk(directory)) {
                 for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {

@@ -44,6 +44,11 @@ final class Report {
         lines.add("");
     }
 
+    /** A table that is made elsewhere. */
+    void lines(List<String> table) {
+        lines.addAll(table);
+    }
+
     void heap(long bytes, int sessions) {
         lines.add(text(
                 "Heap per open session: %.0f kB (%d sessions on the administrator's home).", bytes / 1e3, sessions));

@@ -76,8 +76,17 @@ final class Chaos {
         received.check(findings);
         chronicle.faults(entries, findings);
         System.out.println(chronicle.table(plan, entries, received));
+        bulk(findings);
         System.out.println(findings);
         return findings.areNone();
+    }
+
+    private void bulk(Findings findings) throws IOException, InterruptedException {
+        if (plan.accounts() > 0) {
+            var bulk = new BulkPhase(plan, random, HOME, database, mails, lives.size());
+            bulk.run(findings);
+            System.out.println(bulk);
+        }
     }
 
     private void strike(Strike strike) throws IOException, InterruptedException {

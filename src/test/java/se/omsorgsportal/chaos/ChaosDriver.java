@@ -42,7 +42,7 @@ final class ChaosDriver {
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext portal() {
+    static ConfigurableApplicationContext portal() {
         var application = new SpringApplication(PortalApplication.class);
         application.addInitializers(context ->
                 context.getBeanFactory().registerSingleton("noTestConfiguration", new WithoutTestConfiguration()));
@@ -90,7 +90,7 @@ final class ChaosDriver {
         }
     }
 
-    private static void endWithParent() {
+    static void endWithParent() {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 while (System.in.read() >= 0) {

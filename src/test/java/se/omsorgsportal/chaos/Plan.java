@@ -15,11 +15,16 @@ import java.util.stream.Stream;
  * @param kills how often the portal is killed at work
  * @param starts how often it is killed once more while it starts again
  * @param outages how often the database is killed and stays away for a while
+ * @param accounts how many are renewed afterwards, by a log of twice as many lines; 0 leaves it out
+ * @param bulkKills how often the portal is killed in the import, and again in the renewal
  */
-record Plan(int orders, int kills, int starts, int outages, int outageSeconds, long seed) {
+record Plan(int orders, int kills, int starts, int outages, int outageSeconds, int accounts, int bulkKills, long seed) {
 
     /** What an order gives at least: placed, approved, account made, two tasks, handed over. */
     private static final int ACTS_OF_AN_ORDER = 6;
+
+    private static final List<String> NAMES =
+            List.of("orders", "kills", "starts", "outages", "outage-seconds", "accounts", "bulk-kills", "seed");
 
     enum Target {
         PORTAL,
@@ -42,14 +47,14 @@ record Plan(int orders, int kills, int starts, int outages, int outageSeconds, l
                 Integer.parseInt(given.getOrDefault("starts", "2")),
                 Integer.parseInt(given.getOrDefault("outages", "2")),
                 Integer.parseInt(given.getOrDefault("outage-seconds", "10")),
+                Integer.parseInt(given.getOrDefault("accounts", "20000")),
+                Integer.parseInt(given.getOrDefault("bulk-kills", "2")),
                 Long.parseLong(given.getOrDefault("seed", Long.toString(System.currentTimeMillis() % 1_000_000))));
-        var unknown = given.keySet().stream()
-                .filter(name -> !List.of("orders", "kills", "starts", "outages", "outage-seconds", "seed")
-                        .contains(name))
-                .toList();
+        var unknown =
+                given.keySet().stream().filter(name -> !NAMES.contains(name)).toList();
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Unknown: " + unknown
-                    + ". There are --orders --kills --starts --outages --outage-seconds --seed, each with =number.");
+            throw new IllegalArgumentException(
+                    "Unknown: " + unknown + ". There are --" + String.join(" --", NAMES) + ", each with =number.");
         }
         return plan;
     }

@@ -24,6 +24,13 @@ final class PortalProcess {
 
     static PortalProcess start(int life, Plan plan, Path home, KillableDatabase database, GreenMail mails)
             throws IOException {
+        return start(ChaosDriver.class, life, plan.orders(), plan, home, database, mails);
+    }
+
+    /** @param work how much the driver has to do */
+    static PortalProcess start(
+            Class<?> driver, int life, int work, Plan plan, Path home, KillableDatabase database, GreenMail mails)
+            throws IOException {
         var log = home.resolve("portal-" + life + ".log").toFile();
         var builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,9 +41,9 @@ final class PortalProcess {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ChaosDriver.class.getName(),
+                        driver.getName(),
                         Integer.toString(life),
-                        Integer.toString(plan.orders()),
+                        Integer.toString(work),
                         Long.toString(plan.seed()),
                         home.resolve("journal").toString()))
                 .redirectErrorStream(true)

@@ -1,0 +1,95 @@
+package se.omsorgsportal.chaos;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.omsorgsportal.audit.AuditCheck;
+import se.omsorgsportal.renewal.Outcome;
+import se.omsorgsportal.renewal.RenewalRuns;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.Zone;
+import se.omsorgsportal.signins.SignInImports;
+import se.omsorgsportal.testing.ManyAccounts;
+import se.omsorgsportal.testing.TestLogin;
+
+/**
+ * The portal while a sign-in log is imported and then all accounts are renewed, in the process that is killed. Asks for
+ * each only once; whatever was interrupted the portal has to go on with by itself. Ends when both are done.
+ */
+final class BulkDriver {
+
+    /** How many lines the log has for each account. */
+    static final int LINES = 2;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private BulkDriver() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        ChaosDriver.endWithParent();
+        int life = Integer.parseInt(arguments[0]);
+        int accounts = Integer.parseInt(arguments[1]);
+        try (var journal = Journal.append(Path.of(arguments[3]), life)) {
+            var portal = ChaosDriver.portal();
+            var sql = portal.getBean(JdbcClient.class);
+            TestLogin.as(new ChaosStaff(portal).administrator(new Random(0)));
+            if (count(sql, "SELECT COUNT(*) FROM account WHERE user_name LIKE 'ext-q%'") == 0) {
+                accounts(portal, accounts);
+            }
+            if (count(sql, "SELECT COUNT(*) FROM sign_in_import") == 0) {
+                beginImport(portal, accounts);
+            }
+            await(sql, "SELECT COUNT(*) FROM sign_in_import WHERE state = 'DONE'");
+            if (count(sql, "SELECT COUNT(*) FROM renewal_run WHERE state <> 'PREVIEW'") == 0) {
+                beginRenewal(portal);
+            }
+            await(sql, "SELECT COUNT(*) FROM renewal_run WHERE state = 'EXECUTED'");
+            var verdict =
+                    SystemAccess.call(() -> portal.getBean(AuditCheck.class).run(walked -> {}));
+            journal.write("bulk", verdict.isWhole() ? "whole" : verdict.fault(), verdict.seq(), "-");
+            SpringApplication.exit(portal);
+        }
+        System.exit(0);
+    }
+
+    private static void accounts(ConfigurableApplicationContext portal, int count) throws SQLException {
+        try (var connection = portal.getBean(DataSource.class).getConnection()) {
+            ManyAccounts.make(connection, count, Zone.today(portal.getBean(Clock.class)));
+        }
+    }
+
+    private static void beginImport(ConfigurableApplicationContext portal, int accounts) {
+        var imports = portal.getBean(SignInImports.class);
+        var log = ManyAccounts.log(accounts, accounts * LINES, Zone.today(portal.getBean(Clock.class)));
+        var id = imports.upload("kaos.csv", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
+        imports.start(id, imports.details(id).format());
+    }
+
+    private static void beginRenewal(ConfigurableApplicationContext portal) {
+        var runs = portal.getBean(RenewalRuns.class);
+        var run = runs.open()
+                .map(open -> open.id())
+                .orElseGet(() ->
+                        runs.preview(Zone.today(portal.getBean(Clock.class)).plusDays(60)));
+        runs.execute(run, runs.tally(run).of(Outcome.END));
+    }
+
+    private static void await(JdbcClient sql, String query) throws InterruptedException {
+        while (count(sql, query) == 0) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static int count(JdbcClient sql, String query) {
+        return sql.sql(query).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,122 @@
+package se.omsorgsportal.chaos;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Kills the portal in the middle of an import of sign-ins and of a renewal; says what was found afterwards. */
+final class BulkPhase {
+
+    private static final Duration STUCK = Duration.ofMinutes(4);
+
+    /** What is being counted up while it is at work, and how high it goes for each account. */
+    private static final Map<String, String> WORK = Map.of(
+            "import", "SELECT COALESCE(SUM(lines_read), 0) FROM sign_in_import",
+            "renewal", "SELECT COUNT(*) FROM renewal_account WHERE state = 'DONE'");
+
+    private static final Map<String, String> NEVER = Map.of(
+            "Sign-ins that were lost or doubled in the counts",
+            """
+            SELECT CONCAT(lines_new, ' of ', lines_read) FROM sign_in_import
+            WHERE state <> 'DONE' OR lines_new <> (SELECT COUNT(*) FROM sign_in) OR lines_read <> lines_new + 1""",
+            "Accounts of the run that were not renewed exactly as it says",
+            """
+            SELECT a.user_name FROM renewal_account r JOIN account a ON a.person_id = r.person_id
+            WHERE r.state <> 'DONE' OR a.valid_to <> r.new_valid_to""",
+            "Accounts that do not stand in the audit log once for their renewal",
+            """
+            SELECT r.user_name FROM renewal_account r LEFT JOIN audit_entry e
+                ON e.what = 'account.renewed' AND e.object_id = CAST(r.person_id AS CHAR)
+            GROUP BY r.run_id, r.person_id, r.user_name, r.valid_to, r.new_valid_to
+            HAVING COUNT(e.seq) <> (r.valid_to <> r.new_valid_to)""",
+            "Renewal runs besides the one",
+            "SELECT id FROM renewal_run WHERE state <> 'EXECUTED'");
+
+    private final Plan plan;
+    private final Random random;
+    private final Path home;
+    private final KillableDatabase database;
+    private final GreenMail mails;
+    private final Map<String, Integer> kills = new LinkedHashMap<>();
+    private int life;
+    private PortalProcess portal;
+
+    BulkPhase(Plan plan, Random random, Path home, KillableDatabase database, GreenMail mails, int lives)
+            throws IOException {
+        this.plan = plan;
+        this.random = random;
+        this.home = home;
+        this.database = database;
+        this.mails = mails;
+        this.life = lives;
+        this.portal = live();
+    }
+
+    void run(Findings findings) throws IOException, InterruptedException {
+        try {
+            killDuring("import", plan.accounts() * BulkDriver.LINES);
+            killDuring("renewal", plan.accounts());
+            findings.unless(portal.ends(STUCK), "The import and the renewal did not come to their end: " + portal);
+            NEVER.forEach((what, query) ->
+                    findings.any(what, sql().sql(query).query(String.class).list()));
+            long renewed = count("SELECT COUNT(*) FROM renewal_account");
+            findings.unless(renewed == plan.accounts(), renewed + " of " + plan.accounts() + " accounts in the run");
+        } finally {
+            portal.kill();
+        }
+    }
+
+    /** At a random place of the way, each time further on, as often as planned. */
+    private void killDuring(String work, long all) throws IOException, InterruptedException {
+        for (int n = 0; n < plan.bulkKills(); n++) {
+            double from = (n + 0.1) / (plan.bulkKills() + 0.5);
+            long at = (long) (all * (from + random.nextDouble() * 0.2));
+            if (awaitCount(work, at, all)) {
+                portal.kill();
+                long done = count(WORK.get(work));
+                kills.merge(work, 1, Integer::sum);
+                System.out.println("killed the portal in the " + work + ", after " + done + " of " + all);
+                portal = live();
+            }
+        }
+    }
+
+    /** False when it was done before it could be caught. */
+    private boolean awaitCount(String work, long wanted, long all) throws InterruptedException {
+        var begun = Instant.now();
+        long now = count(WORK.get(work));
+        while (now < wanted) {
+            if (!portal.isAlive() || begun.plus(STUCK).isBefore(Instant.now())) {
+                throw new IllegalStateException("The portal does not get on with the " + work + ": " + portal);
+            }
+            Thread.sleep(Duration.ofMillis(5));
+            now = count(WORK.get(work));
+        }
+        return now < all;
+    }
+
+    private PortalProcess live() throws IOException {
+        return PortalProcess.start(BulkDriver.class, ++life, plan.accounts(), plan, home, database, mails);
+    }
+
+    private long count(String query) {
+        return sql().sql(query).query(Long.class).single();
+    }
+
+    private JdbcClient sql() {
+        return database.sql();
+    }
+
+    @Override
+    public String toString() {
+        return "%-28s %s%n%-28s %d%n"
+                .formatted(
+                        "kills in bulk work", kills, "accounts renewed", count("SELECT COUNT(*) FROM renewal_account"));
+    }
+}
