@@ -127,7 +127,8 @@ public class OrderDesk {
      */
     public List<Receipt> submitAll(List<OrderForm> forms, Consumer<List<Receipt>> together) {
         var taken = forms.stream().map(form -> numbers.next()).toList();
-        return placing.placeAll(taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
+        return placing.placeAll(
+                taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
     }
 
     /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */
