@@ -87,18 +87,21 @@ class CertificateConcern implements EndingConcern {
     /** The administrators revoke it on the last day: by their task, or on the certificate's page. */
     @Override
     public void carryOut(String code, OrderId order, PersonId person, LocalDate lastDay) {
-        certificate(code).map(certificates::lock).filter(one -> one.person().equals(person)).ifPresent(one -> {
-            var ending = orders.details(order);
-            var day = CertificateRoutines.day(routines, clock);
-            one.plan(
-                    new PlannedRevocation(
-                            lastDay,
-                            order.value(),
-                            ending.caseNumber().toString(),
-                            ending.orderedBy(),
-                            ending.submittedAt(),
-                            ending.particulars().reason()),
-                    day);
-        });
+        certificate(code)
+                .map(certificates::lock)
+                .filter(one -> one.person().equals(person))
+                .ifPresent(one -> {
+                    var ending = orders.details(order);
+                    var day = CertificateRoutines.day(routines, clock);
+                    one.plan(
+                            new PlannedRevocation(
+                                    lastDay,
+                                    order.value(),
+                                    ending.caseNumber().toString(),
+                                    ending.orderedBy(),
+                                    ending.submittedAt(),
+                                    ending.particulars().reason()),
+                            day);
+                });
     }
 }

@@ -10,7 +10,10 @@ import se.omsorgsportal.shared.UnitId;
  * @param text part of the holder's name, or the beginning of an HSA-id or card number; empty for all
  */
 public record CertificateFilter(
-        CertificateChoice choice, String text, @Nullable UnitId unit, @Nullable ProviderId provider) {
+        CertificateChoice choice,
+        String text,
+        @Nullable UnitId unit,
+        @Nullable ProviderId provider) {
 
     public static CertificateFilter of(CertificateChoice choice) {
         return new CertificateFilter(choice, "", null, null);

@@ -31,8 +31,8 @@ class CertificateNotices {
                         + " ORDER BY c.valid_to, c.id")
                 .param("today", day.today())
                 .param("soon", day.expiringUntil())
-                .query((row, number) -> new Ending(
-                        new CertificateId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
+                .query((row, number) ->
+                        new Ending(new CertificateId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
                 .list();
     }
 
@@ -44,8 +44,8 @@ class CertificateNotices {
                         + " ORDER BY c.valid_to, c.id")
                 .param("today", today)
                 .param("since", today.minusYears(1))
-                .query((row, number) -> new Ending(
-                        new CertificateId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
+                .query((row, number) ->
+                        new Ending(new CertificateId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
                 .list();
     }
 
@@ -63,11 +63,7 @@ class CertificateNotices {
     private boolean note(Ending ending, String what) {
         return jdbc.sql("INSERT IGNORE INTO certificate_notice (certificate_id, valid_to, what, told_at)"
                                 + " VALUES (?, ?, ?, ?)")
-                        .params(
-                                ending.id().value(),
-                                ending.validTo(),
-                                what,
-                                CertificateHistory.utc(clock.instant()))
+                        .params(ending.id().value(), ending.validTo(), what, CertificateHistory.utc(clock.instant()))
                         .update()
                 == 1;
     }

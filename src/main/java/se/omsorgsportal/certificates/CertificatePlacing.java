@@ -1,6 +1,7 @@
 package se.omsorgsportal.certificates;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -10,7 +11,6 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ProviderId;
-import org.jspecify.annotations.Nullable;
 
 /** How a certificate comes to be: only for licensed staff, one under way at a time (SIT-01). */
 @Component

@@ -101,12 +101,11 @@ public class CertificateRegister {
         var day = day();
         var provider = SystemAccess.call(() -> providers.details(new ProviderId(certificate.provider())));
         var lines = history.of(id);
-        var names = people.names(
-                Stream.concat(
-                                Stream.of(person),
-                                lines.stream().map(CertificateHistory.Line::by).filter(Objects::nonNull))
-                        .distinct()
-                        .toList());
+        var names = people.names(Stream.concat(
+                        Stream.of(person),
+                        lines.stream().map(CertificateHistory.Line::by).filter(Objects::nonNull))
+                .distinct()
+                .toList());
         return new CertificateDetails(
                 certificate.facts(day),
                 names.getOrDefault(person, "–"),
@@ -114,7 +113,9 @@ public class CertificateRegister {
                 provider.name(),
                 user.is(person),
                 routines.get(CertificateRoutines.DOWNLOAD_ADDRESS),
-                certificate.state(day) == CertificateState.REVOKED ? revocations.of(id).orElse(null) : null,
+                certificate.state(day) == CertificateState.REVOKED
+                        ? revocations.of(id).orElse(null)
+                        : null,
                 lines.stream()
                         .map(line -> new CertificateDetails.Step(
                                 line.what(),
@@ -176,7 +177,8 @@ public class CertificateRegister {
 
     private Map<PersonId, String> unitNames(Collection<PersonId> holders, ExpiryRule day) {
         var at = places.of(holders, day.today());
-        var known = units.byId(at.values().stream().flatMap(Set::stream).distinct().toList());
+        var known =
+                units.byId(at.values().stream().flatMap(Set::stream).distinct().toList());
         return at.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue(), known)));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
@@ -117,7 +116,8 @@ class CertificateRevoking {
     private AlreadyRevoked alreadyRevoked(Certificate certificate) {
         var kept = revocations.of(certificate.id());
         var by = kept.map(RevocationRecord::receivedBy);
-        var name = by.map(who -> people.names(List.of(who)).getOrDefault(who, "–")).orElse("–");
+        var name =
+                by.map(who -> people.names(List.of(who)).getOrDefault(who, "–")).orElse("–");
         var at = kept.map(RevocationRecord::revokedAt).orElseGet(clock::instant);
         return new AlreadyRevoked(certificate.id(), name, at);
     }

@@ -13,8 +13,7 @@ import se.omsorgsportal.shared.Zone;
 final class CertificateRoutines implements RoutineCatalogue {
 
     /** How long a certificate lasts unless the administrator says otherwise. */
-    static final RoutineSetting<Integer> VALIDITY =
-            RoutineSetting.number("certificates.validity", 24, "months", "[+]");
+    static final RoutineSetting<Integer> VALIDITY = RoutineSetting.number("certificates.validity", 24, "months", "[+]");
 
     static final RoutineSetting<Integer> FIRST_WARNING =
             RoutineSetting.number("certificates.warning.first", 60, "days", "[+]");

@@ -76,11 +76,12 @@ public class CertificateWatch {
 
     /** Notes in the history that it is over; that it is over is true by the day alone. */
     public void expire() {
-        notices.expired(Zone.today(clock)).forEach(ending -> each.executeWithoutResult(running -> {
-            if (notices.noteExpired(ending)) {
-                history.add(certificates.require(ending.id()), CertificateStep.EXPIRED);
-            }
-        }));
+        notices.expired(Zone.today(clock))
+                .forEach(ending -> each.executeWithoutResult(running -> {
+                    if (notices.noteExpired(ending)) {
+                        history.add(certificates.require(ending.id()), CertificateStep.EXPIRED);
+                    }
+                }));
     }
 
     /** Removes the revocations that were kept long enough. */

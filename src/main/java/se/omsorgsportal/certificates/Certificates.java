@@ -93,7 +93,10 @@ public class Certificates {
                 .orElse("");
         var today = Zone.today(clock);
         return new Assignment(
-                hsaId, card == null ? "" : card.grouped(), today, today.plusMonths(months()).minusDays(1));
+                hsaId,
+                card == null ? "" : card.grouped(),
+                today,
+                today.plusMonths(months()).minusDays(1));
     }
 
     /** The municipality gives the card its certificate; the user is told how to download it (SIT-01, SIT-02). */
@@ -184,20 +187,15 @@ public class Certificates {
         var certificate = certificates.require(id);
         access.requireReach(certificate.person());
         revoking.requireRevocable(certificate, day());
-        var matter = OrderMatter.about(certificate.person())
-                .because(typed)
-                .proposing(Set.of(CertificateConcern.code(id)));
+        var matter =
+                OrderMatter.about(certificate.person()).because(typed).proposing(Set.of(CertificateConcern.code(id)));
         return desk.submit(OrderForm.empty(OrderKind.SITHS_REVOCATION).concerning(matter), null);
     }
 
     /** What an ending says, for whoever revokes. */
     @AdministratorsOnly
     public Revocation revocationProposal(CertificateId id) {
-        return certificates
-                .require(id)
-                .planned()
-                .map(Revocation::of)
-                .orElseGet(() -> new Revocation("", null, null));
+        return certificates.require(id).planned().map(Revocation::of).orElseGet(() -> new Revocation("", null, null));
     }
 
     /** Nobody wants it after all; only before it is assigned. One that was ordered is called off with its order. */
@@ -265,8 +263,7 @@ public class Certificates {
                 .orElseThrow(() -> new InvalidInput("person", "certificates.fault.no-unit"));
     }
 
-    private static Act assigned(
-            Certificate certificate, CertificateStep what, GivenCertificate given) {
+    private static Act assigned(Certificate certificate, CertificateStep what, GivenCertificate given) {
         return CertificateHistory.act(certificate, what)
                 .changed("hsaId", null, given.hsaId())
                 .changed("validTo", null, given.valid().to());

@@ -10,7 +10,8 @@ import se.omsorgsportal.shared.PersonId;
  * @param askedBy who asked for it; whoever revokes it when nobody else is named
  * @param askedAt when they did; now when it is not known
  */
-public record Revocation(String reason, @Nullable PersonId askedBy, @Nullable Instant askedAt) {
+public record Revocation(
+        String reason, @Nullable PersonId askedBy, @Nullable Instant askedAt) {
 
     static Revocation of(PlannedRevocation planned) {
         return new Revocation(planned.reason(), planned.askedBy(), planned.askedAt());

@@ -35,7 +35,9 @@ class RevocationStore {
                 VALUES (:id, :certificate, :person, :provider, :case, :card, :hsaId, :to, :reason, :askedBy, :askedAt,
                     :receivedBy, :revokedAt)""")
                 .param("id", Ids.next())
-                .param("certificate", kept.certificate() == null ? null : kept.certificate().value())
+                .param(
+                        "certificate",
+                        kept.certificate() == null ? null : kept.certificate().value())
                 .param("person", kept.person().value())
                 .param("provider", provider)
                 .param("case", kept.caseNumber())
@@ -45,7 +47,9 @@ class RevocationStore {
                 .param("reason", kept.reason())
                 .param("askedBy", kept.askedBy() == null ? null : kept.askedBy().value())
                 .param("askedAt", CertificateHistory.utc(kept.askedAt()))
-                .param("receivedBy", kept.receivedBy() == null ? null : kept.receivedBy().value())
+                .param(
+                        "receivedBy",
+                        kept.receivedBy() == null ? null : kept.receivedBy().value())
                 .param("revokedAt", CertificateHistory.utc(kept.revokedAt()))
                 .update();
     }

@@ -51,10 +51,7 @@ public class Revocations {
         var names = people.names(everybody);
         return records.stream()
                 .map(kept -> new RevocationLine(
-                        kept,
-                        name(names, kept.person()),
-                        name(names, kept.askedBy()),
-                        name(names, kept.receivedBy())))
+                        kept, name(names, kept.person()), name(names, kept.askedBy()), name(names, kept.receivedBy())))
                 .toList();
     }
 

@@ -69,8 +69,9 @@ class StaffPlaces {
 
     /** Live certificates of people who have left, that nobody was told of. */
     List<UUID> newlyLeft(LocalDate today) {
-        return ids("c.state IN ('ASSIGNED', 'DOWNLOADED') AND c.valid_to >= :today AND c.left_since IS NULL AND "
-                + LEFT, today);
+        return ids(
+                "c.state IN ('ASSIGNED', 'DOWNLOADED') AND c.valid_to >= :today AND c.left_since IS NULL AND " + LEFT,
+                today);
     }
 
     /** Certificates that are an alarm no longer: the person is back, or the certificate is over. */

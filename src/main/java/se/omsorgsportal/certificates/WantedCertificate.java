@@ -7,4 +7,8 @@ import se.omsorgsportal.shared.ProviderId;
 
 /** What an order for a certificate says. */
 record WantedCertificate(
-        PersonId person, ProviderId provider, @Nullable CardNumber card, @Nullable OrderId order, String caseNumber) {}
+        PersonId person,
+        ProviderId provider,
+        @Nullable CardNumber card,
+        @Nullable OrderId order,
+        String caseNumber) {}

@@ -111,7 +111,8 @@ class CertificateAnnouncements {
         SystemAccess.run(() -> {
             var certificate = register.details(event.certificate());
             var administrators = recipients.administrators();
-            var cause = "certificate-left:" + event.certificate() + ":" + certificate.facts().leftSince();
+            var cause = "certificate-left:" + event.certificate() + ":"
+                    + certificate.facts().leftSince();
             mail(
                     cause,
                     MailTemplate.CERTIFICATE_LEFT_BEHIND,
@@ -173,8 +174,7 @@ class CertificateAnnouncements {
         outbox.put(new Notice(cause, template, values), to);
     }
 
-    private void message(
-            String cause, MessageKind kind, CertificateDetails certificate, Collection<PersonSummary> to) {
+    private void message(String cause, MessageKind kind, CertificateDetails certificate, Collection<PersonSummary> to) {
         var validTo = text(certificate.facts().validTo());
         inbox.put(new Message(cause, kind, path(certificate.facts().id()), certificate.name(), validTo), to);
     }

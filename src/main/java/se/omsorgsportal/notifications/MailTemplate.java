@@ -47,8 +47,7 @@ public enum MailTemplate {
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
     CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
-    CERTIFICATE_REVOKED(
-            Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
+    CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */
     CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
 

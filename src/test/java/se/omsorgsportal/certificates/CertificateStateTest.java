@@ -43,7 +43,12 @@ class CertificateStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "61,DOWNLOADED", "60,EXPIRING", "1,EXPIRING", "0,EXPIRING", "-1,EXPIRED", "-400,EXPIRED",
+        "61,DOWNLOADED",
+        "60,EXPIRING",
+        "1,EXPIRING",
+        "0,EXPIRING",
+        "-1,EXPIRED",
+        "-400,EXPIRED",
     })
     @DisplayName("SIT-03: it lives to the end of its last day, and is expiring from the first warning on")
     void byTheDay(int daysLeft, CertificateState state) {
@@ -89,7 +94,8 @@ class CertificateStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123", "1234567890123456789012345678901", "19811218-9876", "9752å", "٣٣٣٣٣٣", "9752'; --"})
+    @ValueSource(
+            strings = {"", "123", "1234567890123456789012345678901", "19811218-9876", "9752å", "٣٣٣٣٣٣", "9752'; --"})
     @DisplayName("SIT-03: what is no card number, as a personnummer, is refused")
     void noCard(String typed) {
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> CardNumber.of(typed));

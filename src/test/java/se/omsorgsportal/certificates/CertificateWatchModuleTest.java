@@ -91,7 +91,8 @@ class CertificateWatchModuleTest {
 
     @Test
     @Tag("SIT-03")
-    @DisplayName("SIT-03: two clocks: a node that is a day behind, or that was away, gives no warning that was overtaken")
+    @DisplayName(
+            "SIT-03: two clocks: a node that is a day behind, or that was away, gives no warning that was overtaken")
     void twoClocks() {
         var id = test.inUse(test.nurse(), LAST_DAY);
         clock.set(LAST_DAY.minusDays(29), LocalTime.NOON);
@@ -169,7 +170,8 @@ class CertificateWatchModuleTest {
         var id = test.inUse(nurse, TestCertificates.LAST_DAY);
         SystemAccess.run(() -> everybody.deactivate(nurse));
         watchTwice();
-        assertThat(events.stream(CertificateLeftBehind.class).filter(each -> each.certificate().equals(id)))
+        assertThat(events.stream(CertificateLeftBehind.class)
+                        .filter(each -> each.certificate().equals(id)))
                 .hasSize(1);
         assertThat(test.facts(id).leftSince()).isEqualTo(LocalDate.of(2027, 1, 11));
         TestLogin.as(test.administrator);
@@ -258,8 +260,7 @@ class CertificateWatchModuleTest {
         assertThat(all("siri")).hasSize(7);
         assertThat(all("%' OR 1=1 --")).isEmpty();
         assertThat(all("SE9")).isEmpty();
-        assertThat(register.page(
-                        new CertificateFilter(CertificateChoice.ALL, "", test.unit, null), 0, 3))
+        assertThat(register.page(new CertificateFilter(CertificateChoice.ALL, "", test.unit, null), 0, 3))
                 .hasSize(3);
         assertThat(register.page(new CertificateFilter(CertificateChoice.ALL, "", people.unit(), null), 0, 3))
                 .isEmpty();

@@ -93,7 +93,8 @@ class CertificatesModuleTest {
     @Test
     @Tag("SIT-01")
     @Tag("SIT-02")
-    @DisplayName("SIT-01, SIT-02: the provider notes the card, the municipality gives the certificate, the user downloads it")
+    @DisplayName(
+            "SIT-01, SIT-02: the provider notes the card, the municipality gives the certificate, the user downloads it")
     void fromOrderToUse() {
         var nurse = test.nurse();
         var id = test.ordered(nurse);
@@ -108,7 +109,11 @@ class CertificatesModuleTest {
         certificates.assign(
                 id,
                 test.version(id),
-                new Assignment("se2120001124-1a2b" + letters(), proposal.cardNumber(), proposal.validFrom(), proposal.validTo()));
+                new Assignment(
+                        "se2120001124-1a2b" + letters(),
+                        proposal.cardNumber(),
+                        proposal.validFrom(),
+                        proposal.validTo()));
         assertThat(test.facts(id).hsaId()).asString().startsWith("SE2120001124-1A2B");
         assertThat(events.stream(CertificateAssigned.class)).contains(new CertificateAssigned(id));
         TestLogin.as(nurse);
@@ -185,7 +190,8 @@ class CertificatesModuleTest {
                     null,
                     null,
                     PersonData.SWEDISH);
-            everybody.change(person, context.getBean(Staff.class).details(person).version(), data);
+            everybody.change(
+                    person, context.getBean(Staff.class).details(person).version(), data);
         });
     }
 
@@ -198,7 +204,8 @@ class CertificatesModuleTest {
         "SE5560160680-1A2B,certificates.fault.hsa-organisation",
     })
     @Tag("SIT-03")
-    @DisplayName("SIT-03: an HSA-id that is none, or of another organisation, is refused with what is wrong at the field")
+    @DisplayName(
+            "SIT-03: an HSA-id that is none, or of another organisation, is refused with what is wrong at the field")
     void hsaIds(String typed, String fault) {
         var id = test.ordered(test.nurse());
         TestLogin.as(test.administrator);
@@ -212,7 +219,8 @@ class CertificatesModuleTest {
 
     @Test
     @Tag("SIT-03")
-    @DisplayName("SIT-03: all faults at once: the card, a last day that is over, days the wrong way round, years too many")
+    @DisplayName(
+            "SIT-03: all faults at once: the card, a last day that is over, days the wrong way round, years too many")
     void faults() {
         var id = test.ordered(test.nurse());
         TestLogin.as(test.administrator);
@@ -227,8 +235,7 @@ class CertificatesModuleTest {
     }
 
     private void assertFaults(CertificateId id, Assignment typed, String... fields) {
-        var refused =
-                catchThrowableOfType(InvalidInput.class, () -> certificates.assign(id, test.version(id), typed));
+        var refused = catchThrowableOfType(InvalidInput.class, () -> certificates.assign(id, test.version(id), typed));
         assertThat(refused.faults()).extracting(InvalidInput.Fault::field).containsExactly(fields);
     }
 
@@ -247,7 +254,9 @@ class CertificatesModuleTest {
         TestLogin.as(test.administrator);
         assign(first, mine);
         var refused = catchThrowableOfType(InvalidInput.class, () -> assign(other, mine.toLowerCase()));
-        assertThat(refused.faults()).extracting(InvalidInput.Fault::key).containsExactly("certificates.fault.hsa-taken");
+        assertThat(refused.faults())
+                .extracting(InvalidInput.Fault::key)
+                .containsExactly("certificates.fault.hsa-taken");
         var second = test.ordered(nurse);
         assertThat(certificates.proposal(second).hsaId()).isEqualTo(mine);
         assign(second, mine);
@@ -267,24 +276,29 @@ class CertificatesModuleTest {
 
     @Test
     @Tag("SIT-03")
-    @DisplayName("SIT-03: of two who assign the same certificate at once one is told that it has changed; only one at a time")
+    @DisplayName(
+            "SIT-03: of two who assign the same certificate at once one is told that it has changed; only one at a time")
     void assignedAtOnce() throws Exception {
         var nurse = test.nurse();
         var id = test.ordered(nurse);
         long seen = test.version(id);
         var refusals = atOnce(
-                () -> certificates.assign(id, seen, TestCertificates.assignment(TestCertificates.hsaId(), TestCertificates.LAST_DAY)),
-                () -> certificates.assign(id, seen, TestCertificates.assignment(TestCertificates.hsaId(), TestCertificates.LAST_DAY)));
+                () -> certificates.assign(
+                        id, seen, TestCertificates.assignment(TestCertificates.hsaId(), TestCertificates.LAST_DAY)),
+                () -> certificates.assign(
+                        id, seen, TestCertificates.assignment(TestCertificates.hsaId(), TestCertificates.LAST_DAY)));
         assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
         test.ordered(nurse);
         assertThatThrownBy(() -> test.ordered(nurse))
                 .isInstanceOfSatisfying(
-                        CertificateUnderWay.class, open -> assertThat(open.link()).isPresent());
+                        CertificateUnderWay.class,
+                        open -> assertThat(open.link()).isPresent());
     }
 
     @Test
     @Tag("SIT-03")
-    @DisplayName("SIT-03: renewed before the end by the manager: assigned as the first one, the old one lives on and warns no more")
+    @DisplayName(
+            "SIT-03: renewed before the end by the manager: assigned as the first one, the old one lives on and warns no more")
     void renewed() {
         var nurse = test.nurse();
         var old = test.inUse(nurse, LocalDate.of(2027, 3, 12));
@@ -346,7 +360,10 @@ class CertificatesModuleTest {
                         test.administrator,
                         clock.instant()));
         assertThat(kept.askedBy()).startsWith("Chefa");
-        assertThat(revocations.page(new RevocationFilter(before.hsaId().value().toLowerCase(), day(2027, 1, 12), day(2027, 1, 12)), 0, 10))
+        assertThat(revocations.page(
+                        new RevocationFilter(before.hsaId().value().toLowerCase(), day(2027, 1, 12), day(2027, 1, 12)),
+                        0,
+                        10))
                 .containsExactly(kept);
         assertThat(revocations.page(new RevocationFilter(before.card().value(), null, day(2027, 1, 11)), 0, 10))
                 .isEmpty();
@@ -354,7 +371,8 @@ class CertificatesModuleTest {
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("SIT-04: revoking a revoked one says who did it and when, whatever version was seen; what is over needs none")
+    @DisplayName(
+            "SIT-04: revoking a revoked one says who did it and when, whatever version was seen; what is over needs none")
     void revokedTwice() {
         var id = test.revoked(test.nurse());
         TestLogin.as(test.administrator);
@@ -387,7 +405,8 @@ class CertificatesModuleTest {
     @Test
     @Tag("ORG-03")
     @Tag("SIT-02")
-    @DisplayName("ORG-03: others than the administrators, the unit's own and the holder neither see nor touch a certificate")
+    @DisplayName(
+            "ORG-03: others than the administrators, the unit's own and the holder neither see nor touch a certificate")
     void scope() {
         var nurse = test.nurse();
         var id = test.assigned(nurse, TestCertificates.LAST_DAY);
@@ -410,8 +429,7 @@ class CertificatesModuleTest {
     }
 
     private void assign(CertificateId id, String hsaId) {
-        certificates.assign(
-                id, test.version(id), TestCertificates.assignment(hsaId, TestCertificates.LAST_DAY));
+        certificates.assign(id, test.version(id), TestCertificates.assignment(hsaId, TestCertificates.LAST_DAY));
     }
 
     /** Both as administrators; returns what was refused. */

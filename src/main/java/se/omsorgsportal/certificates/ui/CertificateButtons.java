@@ -37,11 +37,14 @@ class CertificateButtons {
             case ASSIGN -> Buttons.primary(key, () -> assign(certificate, changed));
             case CONFIRM_DOWNLOAD -> Buttons.primary(key, () -> confirm(certificate, changed));
             case RENEW -> Buttons.primary(key, () -> renew(certificate));
-            case NOTE_CARD -> Buttons.secondary(key, () -> new CardDialog(typed -> {
-                        certificates.noteCard(certificate.facts().id(), version(certificate), typed);
-                        done("certificates.card.noted", changed);
-                    })
-                    .open());
+            case NOTE_CARD ->
+                Buttons.secondary(
+                        key,
+                        () -> new CardDialog(typed -> {
+                                    certificates.noteCard(certificate.facts().id(), version(certificate), typed);
+                                    done("certificates.card.noted", changed);
+                                })
+                                .open());
             case REVOKE -> Buttons.danger(key, () -> revoke(certificate, changed));
             case ORDER_REVOCATION -> Buttons.danger(key, () -> orderRevocation(certificate));
             case CALL_OFF -> Buttons.secondary(key, () -> callOff(certificate, changed));
@@ -88,7 +91,8 @@ class CertificateButtons {
                 "CertificateAction.ORDER_REVOCATION",
                 true,
                 reason -> {
-                    var receipt = certificates.orderRevocation(certificate.facts().id(), reason);
+                    var receipt =
+                            certificates.orderRevocation(certificate.facts().id(), reason);
                     Notices.done(
                             "certificates.order-revocation.done",
                             receipt.caseNumber().toString());
@@ -102,7 +106,11 @@ class CertificateButtons {
             done("certificates.called-off", changed);
         };
         CommentDialog.ask(
-                "certificates.call-off.title", "certificates.call-off.comment", "CertificateAction.CALL_OFF", true, callOff);
+                "certificates.call-off.title",
+                "certificates.call-off.comment",
+                "CertificateAction.CALL_OFF",
+                true,
+                callOff);
     }
 
     private static long version(CertificateDetails certificate) {

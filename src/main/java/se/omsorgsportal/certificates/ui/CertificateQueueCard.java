@@ -2,13 +2,13 @@ package se.omsorgsportal.certificates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import se.omsorgsportal.certificates.CertificateChoice;
-import se.omsorgsportal.shared.ui.Tone;
 import java.util.Optional;
+import se.omsorgsportal.certificates.CertificateChoice;
 import se.omsorgsportal.certificates.CertificateRegister;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ui.Card;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Tone;
 import se.omsorgsportal.shell.DashboardCard;
 
 /** What waits for the administrators: alarms, revocations that endings ask for, certificates to assign (SIT-01, END-03). */

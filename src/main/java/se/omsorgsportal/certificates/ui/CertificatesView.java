@@ -45,11 +45,7 @@ class CertificatesView extends Page implements BeforeEnterObserver {
     private final ResponsiveGrid<CertificateLine> grid = new ResponsiveGrid<>();
 
     CertificatesView(
-            CertificateRegister register,
-            RegisterDialogs dialogs,
-            Units units,
-            Providers providers,
-            CurrentUser user) {
+            CertificateRegister register, RegisterDialogs dialogs, Units units, Providers providers, CurrentUser user) {
         super("certificates.title");
         boolean administrator = user.has(Role.ADMINISTRATOR);
         if (administrator) {

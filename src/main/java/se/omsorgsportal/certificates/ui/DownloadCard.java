@@ -1,10 +1,10 @@
 package se.omsorgsportal.certificates.ui;
 
 import com.vaadin.flow.component.Component;
-import se.omsorgsportal.certificates.CertificateFacts;
-import se.omsorgsportal.security.CurrentUser;
 import java.util.Optional;
+import se.omsorgsportal.certificates.CertificateFacts;
 import se.omsorgsportal.certificates.CertificateRegister;
+import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ui.Card;
 import se.omsorgsportal.shared.ui.Texts;

@@ -1,13 +1,13 @@
 package se.omsorgsportal.certificates.ui;
 
 import com.vaadin.flow.component.Component;
-import se.omsorgsportal.certificates.CertificateChoice;
-import se.omsorgsportal.shared.ui.Tone;
 import java.util.Optional;
+import se.omsorgsportal.certificates.CertificateChoice;
 import se.omsorgsportal.certificates.CertificateRegister;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ui.Card;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Tone;
 import se.omsorgsportal.shell.DashboardCard;
 
 /** Which certificates of the staff run out, for who has to decide on another one (SIT-03). */

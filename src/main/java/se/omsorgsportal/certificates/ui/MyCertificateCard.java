@@ -2,15 +2,15 @@ package se.omsorgsportal.certificates.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import se.omsorgsportal.certificates.CertificateFacts;
+import se.omsorgsportal.certificates.CertificateRegister;
 import se.omsorgsportal.certificates.CertificateState;
 import se.omsorgsportal.security.CurrentUser;
-import se.omsorgsportal.shared.ui.Facts;
-import se.omsorgsportal.shared.ui.Links;
-import java.util.Optional;
-import se.omsorgsportal.certificates.CertificateRegister;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.ui.Card;
+import se.omsorgsportal.shared.ui.Facts;
+import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shell.DashboardCard;
 

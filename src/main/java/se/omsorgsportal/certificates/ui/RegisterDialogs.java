@@ -46,8 +46,7 @@ class RegisterDialogs {
     private class RegisterDialog extends Dialog {
 
         private final FormErrors errors = new FormErrors();
-        private final ComboBox<PersonSummary> person =
-                errors.register("person", person("certificates.person", people));
+        private final ComboBox<PersonSummary> person = errors.register("person", person("certificates.person", people));
         private final AssignmentFields fields = new AssignmentFields(errors, new Assignment("", "", null, null));
 
         RegisterDialog() {

@@ -12,8 +12,8 @@ import se.omsorgsportal.certificates.CardNumber;
 import se.omsorgsportal.certificates.RevocationFilter;
 import se.omsorgsportal.certificates.RevocationLine;
 import se.omsorgsportal.certificates.Revocations;
-import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.Dates;
+import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
@@ -66,7 +66,8 @@ class RevocationsView extends Page {
         grid.addColumn(line -> line.record().reason())
                 .setHeader(Texts.of("certificates.reason"))
                 .setFlexGrow(3);
-        grid.addColumn(line -> line.askedBy() + ", " + Dates.moment(line.record().askedAt()))
+        grid.addColumn(line ->
+                        line.askedBy() + ", " + Dates.moment(line.record().askedAt()))
                 .setHeader(Texts.of("certificates.asked-by"))
                 .setFlexGrow(2);
         grid.addColumn(RevocationLine::receivedBy)

@@ -21,8 +21,7 @@ class RevokeDialog extends Dialog {
     private final TextArea reason = errors.register("reason", new TextArea(Texts.of("certificates.reason")));
     private final ComboBox<PersonSummary> askedBy;
 
-    RevokeDialog(
-            CertificateDetails certificate, Revocation proposal, People people, Consumer<Revocation> revoke) {
+    RevokeDialog(CertificateDetails certificate, Revocation proposal, People people, Consumer<Revocation> revoke) {
         askedBy = errors.register("askedBy", RegisterDialogs.person("certificates.asked-by", people));
         var asker = proposal.askedBy();
         if (asker != null) {

@@ -26,8 +26,8 @@ class Tracks extends Section {
         var who = certificate.facts().cardOrderer() == CardOrderer.PROVIDER
                 ? Texts.of("certificates.track.card.provider", certificate.provider())
                 : Texts.of("certificates.track.card.municipality");
-        var steps = new Steps(List.of(
-                Texts.of("certificates.track.card.ordered"), Texts.of("certificates.track.card.there")));
+        var steps = new Steps(
+                List.of(Texts.of("certificates.track.card.ordered"), Texts.of("certificates.track.card.there")));
         steps.setCurrent(there ? 2 : 0);
         return track("certificates.track.card", who, steps);
     }
