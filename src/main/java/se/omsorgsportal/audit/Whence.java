@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -55,7 +56,17 @@ class Whence {
     }
 
     private String origin() {
-        return user.isSystem() ? worker() : address().orElseGet(Whence::worker);
+        return user.isSystem() ? worker() : channel() + address().orElseGet(Whence::worker);
+    }
+
+    private static String channel() {
+        return SystemAccess.actor()
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(who -> ((SignedInPerson) who).channel())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + " ")
+                .orElse("");
     }
 
     private static Optional<String> address() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.organisation.Profession;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -51,6 +52,7 @@ public class CareSystems {
     }
 
     /** The permissions with these codes; codes that there are none for are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
         return catalogue.byCode(codes);
     }
@@ -61,6 +63,7 @@ public class CareSystems {
     }
 
     /** Which of the wanted permissions this person may not have, each with its reason (ORD-13). */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<WrongCombination> wrongCombinations(
             ProfessionalFunction function,
             @Nullable Profession profession,

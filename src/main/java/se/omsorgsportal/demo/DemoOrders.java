@@ -49,6 +49,7 @@ class DemoOrders {
     private final Tasks tasks;
     private final AccountTask accounts;
     private final Credentials credentials;
+    private final DemoKnownOrders known;
     private final UserDirectory directory;
     private final Clock clock;
     private int made;
@@ -60,6 +61,7 @@ class DemoOrders {
             Tasks tasks,
             AccountTask accounts,
             Credentials credentials,
+            DemoKnownOrders known,
             UserDirectory directory,
             Clock clock) {
         this.desk = desk;
@@ -68,6 +70,7 @@ class DemoOrders {
         this.tasks = tasks;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.known = known;
         this.directory = directory;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class DemoOrders {
         decide(place(DemoPersona.MANAGER, here, 9), Verdict.APPROVE);
         carryOut(decide(place(DemoPersona.MANAGER, here, 11), Verdict.APPROVE), false);
         carryOut(decide(place(DemoPersona.MANAGER, here, 10), Verdict.APPROVE), true);
+        known.create(this, here);
     }
 
     private enum Verdict {
@@ -124,6 +128,15 @@ class DemoOrders {
         return desk.submit(form, null).order();
     }
 
+    OrderId send(DemoPersona by, OrderForm form) {
+        as(by);
+        return desk.submit(form, null).order();
+    }
+
+    OrderId approve(OrderId order) {
+        return decide(order, Verdict.APPROVE);
+    }
+
     private OrderId decide(OrderId order, Verdict verdict) {
         as(DemoPersona.ADMINISTRATOR);
         var details = orders.details(order);
@@ -132,8 +145,7 @@ class DemoOrders {
                 decisions.approve(
                         order,
                         details.version(),
-                        new Approval(
-                                "", details.permissions(), details.employment().to()));
+                        new Approval("", details.permissions(), null));
             case REFUSE -> decisions.refuse(order, details.version(), "Personen har redan ett konto hos oss.");
             case SEND_BACK ->
                 decisions.sendBack(order, details.version(), "Vilken av enheterna ska personen arbeta på?");
@@ -168,7 +180,7 @@ class DemoOrders {
                 .orElse(null);
     }
 
-    private void as(DemoPersona persona) {
+    void as(DemoPersona persona) {
         var person = directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -10,9 +10,10 @@ import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.UnitId;
 
 /**
- * Endings that a rule decides, as of an account that nobody uses (REN-04): an order like any other, so that it has its
+ * Endings that a rule decides, as of an account that nobody uses (REN-04), or that are part of a greater one (END-05): an order like any other, so that it has its
  * case number, its page and its history, but approved from the beginning. Its tasks are the provisioning's to plan.
  */
 @Service
@@ -58,8 +59,19 @@ public class AutomaticEndings {
     @Transactional
     @SystemOnly
     public Outcome place(PersonId person, LocalDate lastDay, String reason, PersonId by) {
-        var known = staff.find(person, Set.of());
-        var particulars = OrderParticulars.because(FreeText.required("reason", reason), concerns.all(person, lastDay));
+        return place(person, Set.of(), lastDay, reason, by, concerns.all(person, lastDay));
+    }
+
+    /**
+     * @param at which of the person's units it is about; all of them when none are named
+     * @param proposals what is settled with it
+     */
+    @Transactional
+    @SystemOnly
+    public Outcome place(
+            PersonId person, Set<UnitId> at, LocalDate lastDay, String reason, PersonId by, Set<String> proposals) {
+        var known = staff.find(person, at);
+        var particulars = OrderParticulars.because(FreeText.required("reason", reason), proposals);
         var request = OrderRequest.about(OrderKind.ENDING, known, new Period(lastDay, lastDay), "", particulars);
         return orders.open(request.openKey())
                 .map(open -> new Outcome(open.id(), false))

@@ -1,7 +1,10 @@
 package se.omsorgsportal.orders;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.shared.PersonId;
@@ -18,6 +21,13 @@ public interface EndingConcern {
 
     /** What an ending on the day touches, in the order in which it is listed; empty when nothing. */
     List<Touched> touchedBy(PersonId person, LocalDate lastDay);
+
+    /** The same for many people, for the list that ends a whole provider; in few statements where there can be many (END-05). */
+    default Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
+        var touched = new HashMap<PersonId, List<Touched>>();
+        people.forEach(person -> touched.put(person, touchedBy(person, lastDay)));
+        return touched;
+    }
 
     /**
      * Carries out one of its proposals when the ending is approved, in the same transaction. Called with each code that

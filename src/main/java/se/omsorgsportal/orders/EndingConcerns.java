@@ -1,13 +1,18 @@
 package se.omsorgsportal.orders;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.PersonId;
@@ -27,6 +32,18 @@ public class EndingConcerns {
         return concerns.stream()
                 .flatMap(one -> one.touchedBy(person, lastDay).stream())
                 .toList();
+    }
+
+    /** The same for many; people of whom nothing is touched may be missing. */
+    @AdministratorsOnly
+    public Map<PersonId, List<EndingConcern.Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
+        var all = new HashMap<PersonId, List<EndingConcern.Touched>>();
+        for (var concern : concerns) {
+            concern.touchedBy(people, lastDay).forEach((person, touched) -> all.computeIfAbsent(
+                            person, one -> new ArrayList<>())
+                    .addAll(touched));
+        }
+        return all;
     }
 
     /** The tasks without which something of the person's stays open. */

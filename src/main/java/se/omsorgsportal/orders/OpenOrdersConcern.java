@@ -1,7 +1,12 @@
 package se.omsorgsportal.orders;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.PersonId;
@@ -23,16 +28,28 @@ class OpenOrdersConcern implements EndingConcern {
 
     @Override
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
-        return sql.sql("""
-                        SELECT o.case_year, o.case_number, o.kind FROM orders o
-                        WHERE o.beneficiary = :person AND o.kind <> 'ENDING'
+        return touchedBy(List.of(person), lastDay).getOrDefault(person, List.of());
+    }
+
+    @Override
+    public Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
+        var touched = new HashMap<PersonId, List<Touched>>();
+        if (people.isEmpty()) {
+            return touched;
+        }
+        sql.sql("""
+                        SELECT o.beneficiary, o.case_year, o.case_number, o.kind FROM orders o
+                        WHERE o.beneficiary IN (:people) AND o.kind <> 'ENDING'
                           AND o.state IN ('AWAITING_MANAGER', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'READY')
                         ORDER BY o.id""")
-                .param("person", person.value())
-                .query((row, number) -> touched(
-                        new CaseNumber(row.getInt("case_year"), row.getInt("case_number")),
-                        OrderKind.valueOf(row.getString("kind"))))
-                .list();
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    touched.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), one -> new ArrayList<>())
+                            .add(touched(
+                                    new CaseNumber(row.getInt("case_year"), row.getInt("case_number")),
+                                    OrderKind.valueOf(row.getString("kind"))));
+                });
+        return touched;
     }
 
     private static Touched touched(CaseNumber number, OrderKind kind) {

@@ -3,14 +3,11 @@ package se.omsorgsportal.orders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.caresystems.WrongCombination;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.routines.Routines;
@@ -32,7 +29,6 @@ public class OrderDesk {
     private final OrderAccess access;
     private final OrderHistory history;
     private final CaseNumbers numbers;
-    private final TransactionTemplate reading;
     private final Routines routines;
     private final Clock clock;
 
@@ -45,7 +41,6 @@ public class OrderDesk {
             OrderAccess access,
             OrderHistory history,
             CaseNumbers numbers,
-            PlatformTransactionManager transactions,
             Routines routines,
             Clock clock) {
         this.reader = reader;
@@ -56,8 +51,6 @@ public class OrderDesk {
         this.access = access;
         this.history = history;
         this.numbers = numbers;
-        this.reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
         this.routines = routines;
         this.clock = clock;
     }
@@ -99,11 +92,10 @@ public class OrderDesk {
 
     /**
      * Places the order and takes its draft away. Throws {@link InvalidInput}, {@link TooEarly}
-     * or {@link DuplicateOrder}; the draft is then still there. The number is taken between two transactions, one that
-     * reads and one that writes: see {@link CaseNumbers}.
+     * or {@link DuplicateOrder}; the draft is then still there. It begins without a transaction: see {@link CaseNumbers}.
      */
     public Receipt submit(OrderForm form, @Nullable DraftId draft) {
-        var request = Objects.requireNonNull(reading.execute(running -> reader.read(form, null)));
+        var request = reader.read(form, null);
         try {
             return placing.place(numbers.next(), request, draft);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException twoAtOnce) {

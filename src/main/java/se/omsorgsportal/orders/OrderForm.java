@@ -112,6 +112,12 @@ public record OrderForm(
                 what);
     }
 
+    public OrderForm as(ProfessionalFunction another) {
+        return new OrderForm(
+                kind, givenName, familyName, email, mobile, another, profession, employmentKind, startsOn, endsOn,
+                units, permissions, certificate, urgent, urgentReason, note, matter);
+    }
+
     public OrderForm days(String first, String last) {
         return new OrderForm(
                 kind,

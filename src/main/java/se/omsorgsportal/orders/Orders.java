@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.routines.Routines;
@@ -14,7 +15,10 @@ import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.PersonId;
 
-/** Orders for accounts and permissions as they stand: to read, list and find (ORD). */
+/**
+ * Orders for accounts and permissions as they stand: to read, list and find (ORD). Reading begins no transaction of its
+ * own: each statement sees what is committed in either case, and beginning and ending one cost as much as a statement.
+ */
 @Service
 @OrderReaders
 @Transactional(readOnly = true)
@@ -55,6 +59,7 @@ public class Orders {
     }
 
     /** The whole order; throws {@link se.omsorgsportal.security.OutsideScope} when it is none of the user's business. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderDetails details(OrderId id) {
         var order = orders.require(id);
         access.requireReadable(order);
@@ -62,6 +67,7 @@ public class Orders {
     }
 
     /** What the order's page shows, and what this user may do there. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderPage page(OrderId id) {
         var order = orders.require(id);
         access.requireReadable(order);
@@ -69,6 +75,7 @@ public class Orders {
     }
 
     /** A page of a list; never more than the user reaches. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<OrderSummary> summaries(OrderQuery query) {
         return list.page(query, user.reach(), access.self(), nearUntil());
     }
@@ -78,6 +85,7 @@ public class Orders {
     }
 
     /** By case number, or by the beginning or a part of the beneficiary's name (ALL-07). */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<OrderSummary> search(String text, int limit) {
         var number = CaseNumber.parse(text);
         var found = number.isPresent()

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.FreeText;
-import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.Period;
 
 /** A certificate that may not be used any more: at once, and urgent by nature (SIT-04). */
@@ -34,9 +33,7 @@ class RevocationOrders implements KindOfOrder {
         var reason = fields.read("reason", () -> FreeText.required("reason", matter.reason()));
         var card = fields.read("cardNumber", () -> SithsOrders.card(matter.cardNumber()));
         if (matter.proposals().isEmpty() && matter.cardNumber().isBlank()) {
-            fields.check(() -> {
-                throw new InvalidInput("cardNumber", "orders.fault.missing.cardNumber");
-            });
+            fields.chosen("cardNumber", null);
         }
         var note = fields.read("note", () -> FreeText.optional("note", form.note()));
         fields.done();

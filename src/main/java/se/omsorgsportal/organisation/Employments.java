@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AccessChanged;
+import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.Period;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.UnitId;
 
 /** How people are employed, and what an ordered change or ending does to it (END-01, END-02). */
@@ -82,6 +84,12 @@ public class Employments {
             act = act.changed("joined", null, places.unit(unit).name());
         }
         done(id, act);
+    }
+
+    /** Everybody who belongs to one of the provider's units on the day or later, by name (END-05). */
+    @AdministratorsOnly
+    public List<PersonSummary> at(ProviderId provider, LocalDate day) {
+        return people.summaries(people.at(provider, day));
     }
 
     /** Leavers nobody reported, as far as the organisation knows: a last day that has passed (END-04). */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
@@ -74,12 +75,14 @@ public class People {
     }
 
     @SignedIn
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<PersonSummary> findByEmail(EmailAddress email) {
         return people.findByEmail(email).map(people::summary);
     }
 
     /** Full names for a list, in one query; a person who was erased is missing. */
     @SignedIn
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.names(ids);
     }

@@ -18,6 +18,7 @@ import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.Zone;
 
@@ -132,6 +133,19 @@ class PersonRepository {
             query.setParameter("units", units);
         }
         return query.getResultList();
+    }
+
+    List<Person> at(ProviderId provider, LocalDate day) {
+        return entities
+                .createQuery("""
+                        select p from Person p
+                        where exists (select m from p.memberships m, Unit u
+                                      where u.id = cast(m.unit as uuid) and u.provider.id = :provider
+                                        and (m.period.to is null or m.period.to >= :day))
+                        order by p.familyName, p.givenName, p.id""", Person.class)
+                .setParameter("provider", provider.value())
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** People of these units whose employment is over or whose last membership is, latest first; deactivated ones are done with. */

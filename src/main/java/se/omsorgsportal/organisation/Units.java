@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
@@ -45,6 +46,7 @@ public class Units {
 
     /** The units with these identifiers, in one query. */
     @SignedIn
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UnitId, UnitSummary> byId(Collection<UnitId> ids) {
         return places.unitsById(ids);
     }

@@ -2,12 +2,14 @@ package se.omsorgsportal.provisioning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.accounts.UserName;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
@@ -15,6 +17,7 @@ import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
 /** The first task: an administrator makes the account in the directory and says so here (PRV-01, PRV-11, PRV-12). */
@@ -28,6 +31,7 @@ public class AccountTask {
     private final CredentialIssue credentials;
     private final Accounts accounts;
     private final People people;
+    private final Directory directory;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ public class AccountTask {
             CredentialIssue credentials,
             Accounts accounts,
             People people,
+            Directory directory,
             CurrentUser user,
             Clock clock) {
         this.flow = flow;
@@ -44,6 +49,7 @@ public class AccountTask {
         this.credentials = credentials;
         this.accounts = accounts;
         this.people = people;
+        this.directory = directory;
         this.user = user;
         this.clock = clock;
     }
@@ -75,20 +81,32 @@ public class AccountTask {
     @Transactional
     public void made(TaskId id, NewAccount made) {
         var note = FreeText.optional("note", made.note());
-        var provisioning = flow.lockOf(id);
+        var provisioning = check(id, made);
         var task = accountTask(provisioning);
-        flow.requireOpen(provisioning, task);
-        credentials.check(provisioning, account(provisioning), made.password());
-        if (made.validTo().isBefore(Zone.today(clock))) {
-            throw new InvalidInput("validTo", "tasks.error.valid-to");
-        }
+        directory.withdraw(DirectoryTask.cause(id));
+        finish(provisioning, task, new NewAccount(made.password(), made.validTo(), note), user.id());
+    }
+
+    /** @param by nobody when the portal made the account by itself */
+    void finish(Provisioning provisioning, Task task, NewAccount made, @Nullable PersonId by) {
         if (account(provisioning).createdAt() == null) {
             provisioning.accountMade();
         }
         var account = accounts.created(provisioning.person(), made.validTo());
         people.linkLogin(provisioning.person(), LoginKind.USER_NAME, account.fullName());
         credentials.issue(provisioning, account, made.password());
-        flow.done(provisioning, task, user.id(), note);
+        flow.done(provisioning, task, by, made.note());
+    }
+
+    /** Throws unless the account can be made as typed; returns the order's tasks, locked. */
+    Provisioning check(TaskId id, NewAccount typed) {
+        var provisioning = flow.lockOf(id);
+        flow.requireOpen(provisioning, accountTask(provisioning));
+        credentials.check(provisioning, account(provisioning), typed.password());
+        if (typed.validTo().isBefore(Zone.today(clock))) {
+            throw new InvalidInput("validTo", "tasks.error.valid-to");
+        }
+        return provisioning;
     }
 
     private AccountDetails account(Provisioning provisioning) {

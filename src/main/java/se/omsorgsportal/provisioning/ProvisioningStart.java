@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderWithdrawn;
 import se.omsorgsportal.security.SystemAccess;
@@ -21,6 +22,7 @@ class ProvisioningStart {
     private final ProvisioningRepository provisionings;
     private final CredentialStore credentials;
     private final TaskFlow flow;
+    private final Directory directory;
     private final EntityManager entities;
     private final AuditLog audit;
     private final Clock clock;
@@ -30,6 +32,7 @@ class ProvisioningStart {
             ProvisioningRepository provisionings,
             CredentialStore credentials,
             TaskFlow flow,
+            Directory directory,
             EntityManager entities,
             AuditLog audit,
             Clock clock) {
@@ -37,6 +40,7 @@ class ProvisioningStart {
         this.provisionings = provisionings;
         this.credentials = credentials;
         this.flow = flow;
+        this.directory = directory;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +62,7 @@ class ProvisioningStart {
 
     private void end(Provisioning provisioning) {
         provisioning.withdraw(clock.instant(), Zone.today(clock));
+        provisioning.tasks().forEach(task -> directory.withdraw(DirectoryTask.cause(task.id())));
         credentials.replaceAll(provisioning.orderId(), clock.instant());
         provisioning.task(TaskKind.CLOSE_ACCOUNT).ifPresent(entities::persist);
         provisioning.task(TaskKind.CHANGE_AD_ACCOUNT).ifPresent(entities::persist);

@@ -94,7 +94,7 @@ class Task {
         openedAt = at;
     }
 
-    void done(PersonId by, Instant at, String words) {
+    void done(@Nullable PersonId by, Instant at, String words) {
         state = TaskState.DONE;
         doneBy = by;
         doneAt = at;

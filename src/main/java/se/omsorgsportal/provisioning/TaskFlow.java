@@ -2,7 +2,9 @@ package se.omsorgsportal.provisioning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
@@ -68,13 +70,14 @@ class TaskFlow {
         }
     }
 
-    void done(Provisioning provisioning, Task task, PersonId by, String note) {
+    /** @param by nobody when the portal did it by itself (PRV-15) */
+    void done(Provisioning provisioning, Task task, @Nullable PersonId by, String note) {
         var before = task.state();
         task.done(by, clock.instant(), note);
         audit.record(act("task.done", provisioning, task).changed("state", before, task.state()));
         events.publishEvent(new TaskDone(task.id(), provisioning.orderId(), task.kind(), provisioning.person(), by));
         changed(provisioning);
-        if (task.kind() == TaskKind.HAND_OVER_LOGIN) {
+        if (task.kind() == TaskKind.HAND_OVER_LOGIN && by != null) {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
         }
         openWhatCan(provisioning);
@@ -130,10 +133,13 @@ class TaskFlow {
     private TaskAlreadyDone alreadyDone(Task task) {
         var by = task.doneBy();
         var at = task.doneAt();
-        if (by == null || at == null) {
-            throw new IllegalStateException("done by nobody: " + task.id());
+        if (at == null) {
+            throw new IllegalStateException("never done: " + task.id());
         }
-        var name = people.find(by).map(person -> person.name().full()).orElse("–");
+        var name = Optional.ofNullable(by)
+                .flatMap(people::find)
+                .map(person -> person.name().full())
+                .orElse("–");
         return new TaskAlreadyDone(name, at);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.caresystems.TaskKind;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.SignedIn;
@@ -27,6 +28,7 @@ public class Tasks {
     private final TaskFlow flow;
     private final TaskAccess access;
     private final Accounts accounts;
+    private final Directory directory;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Tasks {
             TaskFlow flow,
             TaskAccess access,
             Accounts accounts,
+            Directory directory,
             CurrentUser user,
             Clock clock) {
         this.provisionings = provisionings;
         this.flow = flow;
         this.access = access;
         this.accounts = accounts;
+        this.directory = directory;
         this.user = user;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class Tasks {
         }
         flow.requireOpen(provisioning, task);
         if (task.kind() == TaskKind.CLOSE_ACCOUNT) {
+            directory.withdraw(DirectoryTask.cause(id));
             accounts.closed(provisioning.person(), Zone.today(clock));
         } else if (task.kind() == TaskKind.END_AD_ACCOUNT) {
             closeAccount(provisioning);

@@ -10,7 +10,9 @@
             "organisation",
             "caresystems",
             "orders",
-            "accounts"
+            "accounts",
+            "directory",
+            "directory :: ui"
         })
 @NullMarked
 package se.omsorgsportal.provisioning;

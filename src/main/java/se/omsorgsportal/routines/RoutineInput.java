@@ -54,7 +54,7 @@ record RoutineInput(
 
     private static String kind(RoutineSetting<?> setting) {
         return switch (setting.unit()) {
-            case "text", "phone", "time" -> setting.unit();
+            case "text", "phone", "time", "flag" -> setting.unit();
             default -> "number";
         };
     }

@@ -1,6 +1,7 @@
 package se.omsorgsportal.routines;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.shared.PhoneNumber;
@@ -53,6 +54,19 @@ public record RoutineSetting<T>(
 
     public static RoutineSetting<LocalTime> time(String key, LocalTime byDefault, String source) {
         return new RoutineSetting<>(key, byDefault.toString(), null, source, true, "time", RoutineSetting::time);
+    }
+
+    /** Yes or no; {@code ja} and {@code nej} when typed. */
+    public static RoutineSetting<Boolean> flag(String key, boolean byDefault, String source) {
+        return new RoutineSetting<>(key, Boolean.toString(byDefault), null, source, true, "flag", RoutineSetting::flag);
+    }
+
+    private static boolean flag(String typed) {
+        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+            case "ja", "yes", "true" -> true;
+            case "nej", "no", "false" -> false;
+            default -> throw new IllegalArgumentException(typed);
+        };
     }
 
     /** Accepts {@code 8:00}, {@code 8.00} and {@code 0800}. */

@@ -28,6 +28,7 @@ public record RoutineWords(Locale language) {
     public String value(RoutineSetting<?> setting, String text) {
         return switch (setting.unit()) {
             case "text" -> text;
+            case "flag" -> wordsOr("routine.flag." + text, text);
             case "phone" -> PhoneNumber.of(text).grouped();
             case "time" -> wordsOr("routine.amount.time", "{0}").replace("{0}", clockTime(text));
             default -> amount(setting, text);

@@ -27,7 +27,11 @@ public class CurrentUser {
 
     /** The signed-in person, or nobody when the portal itself is at work. */
     public Optional<PortalUser> user() {
-        return authentication().flatMap(SignedInPerson::of).flatMap(users::find);
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(SignedInPerson.class::cast)
+                .flatMap(person -> users.find(person.personId()).map(person::narrowed));
     }
 
     public PersonId id() {

@@ -38,6 +38,7 @@ public final class SetupChecks implements ApplicationContextInitializer<Configur
             throw new SetupProblem("PORTAL_SAML_IDPS is missing: name the identity providers people sign in at, as "
                     + "kommun,region, or try the portal out with ./portal run.");
         }
+        LdapProperties.of(environment);
         firstAdministrator(environment);
     }
 

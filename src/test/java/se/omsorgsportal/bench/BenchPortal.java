@@ -38,23 +38,39 @@ final class BenchPortal implements AutoCloseable {
     }
 
     static BenchPortal start(EmbeddedMariaDb server, int size) throws SQLException {
+        return start(server, size, false);
+    }
+
+    /** With its web server, at a free port of this machine, and nothing that counts its statements. */
+    static BenchPortal overHttp(EmbeddedMariaDb server, int size) throws SQLException {
+        return start(server, size, true);
+    }
+
+    private static BenchPortal start(EmbeddedMariaDb server, int size, boolean http) throws SQLException {
         var schema = "bench_" + size;
         try (var connection = connect(server, EmbeddedMariaDb.SCHEMA);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci");
         }
         // No web server: what is measured lies behind it, and the mock sessions bring their own servlet.
-        var context = new SpringApplicationBuilder(PortalApplication.class)
-                .contextFactory(kind -> new GenericWebApplicationContext(new MockServletContext()))
-                .initializers(starting -> {
-                    starting.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
-                    ((GenericApplicationContext) starting).registerBean(CountingDataSource.class);
-                })
-                .run(
+        var builder = new SpringApplicationBuilder(PortalApplication.class).initializers(starting -> {
+            starting.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+            if (!http) {
+                ((GenericApplicationContext) starting).registerBean(CountingDataSource.class);
+            }
+        });
+        if (!http) {
+            builder.contextFactory(kind -> new GenericWebApplicationContext(new MockServletContext()));
+        }
+        var context = builder.run(
                         "--spring.datasource.url=" + server.jdbcUrl(schema),
                         "--spring.datasource.username=" + EmbeddedMariaDb.USER,
                         "--spring.datasource.password=" + server.password(),
                         "--portal.base-url=http://localhost",
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--server.tomcat.max-keep-alive-requests=-1",
+                        "--portal.api.calls-per-second=100000",
                         "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
                         "--db-scheduler.enabled=false",
                         "--spring.main.banner-mode=off",
@@ -103,6 +119,28 @@ final class BenchPortal implements AutoCloseable {
                 var row = statement.executeQuery(query)) {
             row.next();
             return new PersonId(row.getObject(1, UUID.class));
+        }
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** As {@link #awaitListeners()}, but no longer than so many seconds. */
+    void awaitListeners(int seconds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var statement = bare.prepareStatement("SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION)")) {
+            while (System.nanoTime() < end) {
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    if (!row.getBoolean(1)) {
+                        return;
+                    }
+                }
+                LockSupport.parkNanos(50_000_000);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

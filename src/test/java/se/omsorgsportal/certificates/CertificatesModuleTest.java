@@ -197,11 +197,11 @@ class CertificatesModuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',certificates.fault.missing.hsaId",
+        "'',orders.fault.missing.hsaId",
         "SE2120001124-1A2Bå,error.Malformed.hsaId",
         "SE2120001124-12345678901234567890123456A,error.Malformed.hsaId",
         "SE2120001124,error.Malformed.hsaId",
-        "SE5560160680-1A2B,certificates.fault.hsa-organisation",
+        "SE5560160680-1A2B,orders.fault.hsa-id.organisation",
     })
     @Tag("SIT-03")
     @DisplayName(

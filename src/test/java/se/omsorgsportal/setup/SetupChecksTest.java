@@ -100,6 +100,7 @@ class SetupChecksTest {
                 refused("PORTAL_SAML_SIGNING_CERTIFICATE is missing", "PORTAL_SAML_SIGNING_CERTIFICATE", null),
                 refused("PORTAL_SAML_SIGNING_KEY must name a readable PEM", "PORTAL_SAML_SIGNING_KEY", "/none.pem"),
                 refused("PORTAL_SAML_ENCRYPTION_CERTIFICATE is missing", "PORTAL_SAML_ENCRYPTION_KEY", "/none.pem"),
+                refused("PORTAL_LDAP_URL is missing: PORTAL_LDAP_USER", "PORTAL_LDAP_USER", "cn=portalen"),
                 refused("PORTAL_FIRST_ADMINISTRATOR_EMAIL is missing", "PORTAL_FIRST_ADMINISTRATOR", "astrid"),
                 refused("PORTAL_FIRST_ADMINISTRATOR is missing", "PORTAL_FIRST_ADMINISTRATOR_EMAIL", "a@kommun.se"));
     }

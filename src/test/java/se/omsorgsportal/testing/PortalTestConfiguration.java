@@ -5,8 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import se.omsorgsportal.directory.TestDirectory;
 import se.omsorgsportal.organisation.Memberships;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Providers;
@@ -14,6 +16,7 @@ import se.omsorgsportal.organisation.Units;
 
 /** What the tests put in the place of the outside world. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(TestDirectory.Configuration.class)
 class PortalTestConfiguration {
 
     @Bean

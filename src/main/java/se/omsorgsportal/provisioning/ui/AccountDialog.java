@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import se.omsorgsportal.provisioning.AccountTask;
 import se.omsorgsportal.provisioning.Credentials;
+import se.omsorgsportal.provisioning.DirectoryTask;
 import se.omsorgsportal.provisioning.NewAccount;
 import se.omsorgsportal.provisioning.TaskDetails;
 import se.omsorgsportal.shared.FreeText;
@@ -29,7 +30,12 @@ class AccountDialog extends Dialog {
     private final TextArea note = errors.register("note", new TextArea(Texts.of("tasks.note")));
 
     AccountDialog(
-            TaskDetails task, TaskDialogs dialogs, AccountTask accountTask, Credentials credentials, Runnable changed) {
+            TaskDetails task,
+            TaskDialogs dialogs,
+            AccountTask accountTask,
+            DirectoryTask directoryTask,
+            Credentials credentials,
+            Runnable changed) {
         this.accountTask = accountTask;
         this.task = task;
         var proposal = accountTask.proposal(task.id());
@@ -46,10 +52,26 @@ class AccountDialog extends Dialog {
         var form = new Div(errors, password, password.another(), validTo, note);
         form.addClassName("form");
         add(new Paragraph(Texts.of("tasks.help.AD_ACCOUNT")), facts, form);
-        getFooter()
-                .add(
-                        Buttons.secondary("dialog.cancel", this::close),
-                        Buttons.primary("tasks.complete", () -> save(changed)));
+        if (directoryTask.canDo(task.kind())) {
+            var directory = new DirectoryPart(task, directoryTask, errors, this::typed);
+            add(directory);
+            getFooter()
+                    .add(
+                            Buttons.secondary("dialog.cancel", this::close),
+                            Buttons.secondary("tasks.directory.by-hand", () -> save(changed)),
+                            Buttons.primary("tasks.directory.create", () -> directory.carryOut(() -> finish(changed))));
+        } else {
+            getFooter()
+                    .add(
+                            Buttons.secondary("dialog.cancel", this::close),
+                            Buttons.primary("tasks.complete", () -> save(changed)));
+        }
+    }
+
+    private void finish(Runnable changed) {
+        close();
+        Notices.done("tasks.directory.created", Texts.of(task.kind()));
+        changed.run();
     }
 
     private Div taken() {

@@ -3,6 +3,7 @@ package se.omsorgsportal.provisioning.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import se.omsorgsportal.provisioning.DirectoryTask;
 import se.omsorgsportal.provisioning.TaskDetails;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.ui.Buttons;
@@ -14,32 +15,50 @@ import se.omsorgsportal.shared.ui.Texts;
 /** A task to be ticked: what to do, for whom, and a note; or, when it is not the user's to do, how it stands. */
 class TaskDialog extends Dialog {
 
-    TaskDialog(TaskDetails task, TaskDialogs dialogs, boolean doable, Runnable changed) {
+    TaskDialog(TaskDetails task, TaskDialogs dialogs, DirectoryTask directoryTask, boolean doable, Runnable changed) {
         setHeaderTitle(Texts.of(task.kind()));
         setWidth("min(38rem, 95vw)");
         add(new Paragraph(Texts.of("tasks.help." + task.kind().name())), dialogs.facts(task));
         if (doable) {
-            form(task, dialogs, changed);
+            form(task, dialogs, directoryTask, changed);
         } else {
             standing(task, dialogs);
             getFooter().add(Buttons.secondary("tasks.close", this::close));
         }
     }
 
-    private void form(TaskDetails task, TaskDialogs dialogs, Runnable changed) {
+    private void form(TaskDetails task, TaskDialogs dialogs, DirectoryTask directoryTask, Runnable changed) {
         var errors = new FormErrors();
         var note = errors.register("note", new TextArea(Texts.of("tasks.note")));
         note.setHelperText(Texts.of("tasks.note.help"));
         note.setMaxLength(FreeText.MAX_LENGTH);
         note.setWidthFull();
         add(errors, note);
-        getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("tasks.complete", () -> {
-            if (errors.run(() -> dialogs.complete(task, note.getValue()))) {
-                close();
-                Notices.done("tasks.completed", Texts.of(task.kind()));
-                changed.run();
-            }
-        }));
+        getFooter().add(Buttons.secondary("dialog.cancel", this::close));
+        if (directoryTask.canDo(task.kind())) {
+            var directory = new DirectoryPart(task, directoryTask, errors, note::getValue);
+            add(directory);
+            getFooter()
+                    .add(
+                            Buttons.secondary(
+                                    "tasks.directory.by-hand", () -> complete(task, dialogs, errors, note, changed)),
+                            Buttons.primary(
+                                    "tasks.directory.close", () -> directory.carryOut(() -> finish(task, changed))));
+        } else {
+            getFooter().add(Buttons.primary("tasks.complete", () -> complete(task, dialogs, errors, note, changed)));
+        }
+    }
+
+    private void complete(TaskDetails task, TaskDialogs dialogs, FormErrors errors, TextArea note, Runnable changed) {
+        if (errors.run(() -> dialogs.complete(task, note.getValue()))) {
+            finish(task, changed);
+        }
+    }
+
+    private void finish(TaskDetails task, Runnable changed) {
+        close();
+        Notices.done("tasks.completed", Texts.of(task.kind()));
+        changed.run();
     }
 
     private void standing(TaskDetails task, TaskDialogs dialogs) {

@@ -15,6 +15,7 @@ import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.provisioning.AccountTask;
 import se.omsorgsportal.provisioning.Credentials;
+import se.omsorgsportal.provisioning.DirectoryTask;
 import se.omsorgsportal.provisioning.TaskDetails;
 import se.omsorgsportal.provisioning.TaskId;
 import se.omsorgsportal.provisioning.TaskState;
@@ -33,6 +34,7 @@ class TaskDialogs {
 
     private final Tasks tasks;
     private final AccountTask accountTask;
+    private final DirectoryTask directoryTask;
     private final Credentials credentials;
     private final CareSystems systems;
     private final People people;
@@ -41,12 +43,14 @@ class TaskDialogs {
     TaskDialogs(
             Tasks tasks,
             AccountTask accountTask,
+            DirectoryTask directoryTask,
             Credentials credentials,
             CareSystems systems,
             People people,
             Units units) {
         this.tasks = tasks;
         this.accountTask = accountTask;
+        this.directoryTask = directoryTask;
         this.credentials = credentials;
         this.systems = systems;
         this.people = people;
@@ -58,11 +62,11 @@ class TaskDialogs {
         var task = tasks.details(id);
         boolean doable = task.mine() && task.state() == TaskState.OPEN;
         if (doable && task.kind() == TaskKind.AD_ACCOUNT) {
-            new AccountDialog(task, this, accountTask, credentials, changed).open();
+            new AccountDialog(task, this, accountTask, directoryTask, credentials, changed).open();
         } else if (doable && task.kind() == TaskKind.ACCEPT_DUTIES) {
             UI.getCurrent().navigate(ProvisioningNavigation.DUTIES);
         } else {
-            new TaskDialog(task, this, doable, changed).open();
+            new TaskDialog(task, this, directoryTask, doable, changed).open();
         }
     }
 

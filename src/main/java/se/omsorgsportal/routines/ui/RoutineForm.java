@@ -56,7 +56,7 @@ class RoutineForm extends Div {
     /** A number is typed without its unit, everything else as it is said. */
     private String plain(RoutineWords words) {
         return switch (line.setting().unit()) {
-            case "text", "phone" -> words.value(line.setting(), line.value());
+            case "text", "phone", "flag" -> words.value(line.setting(), line.value());
             case "time" -> line.value().replace(':', '.');
             default -> {
                 value.setSuffixComponent(new Span(words.unit(line.setting())));

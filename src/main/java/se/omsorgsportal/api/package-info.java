@@ -1,0 +1,18 @@
+/** The portal for other systems: orders over HTTP, by tokens that are made and revoked here (ALL-08). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "security",
+            "audit",
+            "routines",
+            "shell",
+            "organisation",
+            "caresystems",
+            "orders"
+        })
+@NullMarked
+package se.omsorgsportal.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Where administrators make and revoke tokens. */
+@NullMarked
+package se.omsorgsportal.api.ui;
+
+import org.jspecify.annotations.NullMarked;
