@@ -48,8 +48,7 @@ record OrderJson(
         List<Step> history) {
 
     /** @param by who did it; nobody when the portal did */
-    record Step(
-            String what, OrderState state, @Nullable String by, Instant at, String comment) {}
+    record Step(String what, OrderState state, @Nullable String by, Instant at, String comment) {}
 
     /** What the kind asks for besides. */
     record Matter(
