@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.bulkorders.BulkOrders;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderAwaitsManager;
 import se.omsorgsportal.orders.OrderCarriedOut;
@@ -22,16 +23,22 @@ import se.omsorgsportal.orders.OrderWithdrawn;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.SystemAccess;
 
-/** Tells people what happens with orders, by mail and in the portal (ORD-04 to ORD-06, ORD-09, PRV-13). */
+/**
+ * Tells people what happens with orders, by mail and in the portal; not of those that one mail tells of together (ORD-04 to ORD-06, ORD-09, PRV-13,
+ * ORD-10).
+ */
 @Component
 class OrderAnnouncements {
 
     private final OrderFactFinder facts;
+    private final BulkOrders bulks;
     private final Recipients recipients;
     private final Outbox outbox;
     private final Inbox inbox;
 
-    OrderAnnouncements(OrderFactFinder facts, Recipients recipients, Outbox outbox, Inbox inbox) {
+    OrderAnnouncements(
+            OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
+        this.bulks = bulks;
         this.facts = facts;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -41,6 +48,9 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderPlaced event) {
         SystemAccess.run(() -> {
+            if (bulks.isTogether(event.order(), OrderState.SUBMITTED)) {
+                return;
+            }
             var order = facts.of(event.order());
             var cause = order.cause("placed", OrderState.SUBMITTED);
             var administrators = recipients.administrators();
@@ -55,6 +65,9 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderAwaitsManager event) {
         SystemAccess.run(() -> {
+            if (bulks.isTogether(event.order(), OrderState.AWAITING_MANAGER)) {
+                return;
+            }
             var order = facts.of(event.order());
             var cause = order.cause("awaits-manager", OrderState.AWAITING_MANAGER);
             var managers = recipients.managers(order.order().units());
@@ -144,7 +157,11 @@ class OrderAnnouncements {
     }
 
     private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
-        SystemAccess.run(() -> decided(facts.of(id), state, template, kind));
+        SystemAccess.run(() -> {
+            if (!bulks.isTogether(id, state)) {
+                decided(facts.of(id), state, template, kind);
+            }
+        });
     }
 
     private void decided(OrderFacts order, OrderState state, MailTemplate template, MessageKind kind) {
