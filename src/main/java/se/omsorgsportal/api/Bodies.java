@@ -98,7 +98,10 @@ class Bodies {
         } catch (JacksonException malformed) {
             var at = malformed.getLocation();
             throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST, "bad-json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+                    HttpStatus.BAD_REQUEST,
+                    "bad-json",
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr()));
         }
         throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "bad-json", 1, 1));
     }

@@ -46,8 +46,7 @@ record OrderJson(
         List<Step> history) {
 
     /** @param by who did it; nobody when the portal did */
-    record Step(
-            String what, OrderState state, @Nullable String by, Instant at, String comment) {}
+    record Step(String what, OrderState state, @Nullable String by, Instant at, String comment) {}
 
     static OrderJson of(OrderDetails order) {
         return new OrderJson(

@@ -43,7 +43,8 @@ class DemoKnownOrders {
         orders.as(DemoPersona.MANAGER);
         var all = staff.list(StaffFilter.at(unit), 0, 40).stream()
                 .map(StaffMember::person)
-                .filter(person -> person.email() != null && !person.email().value().startsWith("demo-"))
+                .filter(person ->
+                        person.email() != null && !person.email().value().startsWith("demo-"))
                 .collect(Collectors.partitioningBy(person -> person.profession() != null));
         var carers = new ArrayDeque<>(all.get(false).stream()
                 .filter(person -> person.function() == ProfessionalFunction.CARE_STAFF)
@@ -63,12 +64,16 @@ class DemoKnownOrders {
             orders.send(
                     DemoPersona.MANAGER, form.concerning(form.matter().card("SE2120001124-7K2P", "9752270012345678")));
         });
-        all.get(true).stream().map(PersonSummary::id).skip(1).limit(1).forEach(nurse -> orders.send(
-                DemoPersona.MANAGER,
-                OrderForm.empty(OrderKind.SITHS_REVOCATION)
-                        .concerning(OrderMatter.about(nurse)
-                                .because("Kortet är borttappat.")
-                                .card("", "9752270087654321"))));
+        all.get(true).stream()
+                .map(PersonSummary::id)
+                .skip(1)
+                .limit(1)
+                .forEach(nurse -> orders.send(
+                        DemoPersona.MANAGER,
+                        OrderForm.empty(OrderKind.SITHS_REVOCATION)
+                                .concerning(OrderMatter.about(nurse)
+                                        .because("Kortet är borttappat.")
+                                        .card("", "9752270087654321"))));
     }
 
     private static OrderForm ending(PersonId person, LocalDate lastDay) {

@@ -163,8 +163,7 @@ class PersonRepository {
     }
 
     List<Person> at(ProviderId provider, LocalDate day) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select p from Person p
                         where exists (select m from p.memberships m, Unit u
                                       where u.id = cast(m.unit as uuid) and u.provider.id = :provider

@@ -74,7 +74,8 @@ class OpenApiTest extends ApiTest {
         var manager = token(people.manager(unit));
         var receipt = place(manager, unit);
         assertThat(new TreeSet<>(receipt.propertyNames())).isEqualTo(properties("Receipt"));
-        var order = node(api.perform(reading(manager, ORDERS + "/" + receipt.get("id").asString())));
+        var order = node(
+                api.perform(reading(manager, ORDERS + "/" + receipt.get("id").asString())));
         assertThat(new TreeSet<>(order.propertyNames())).isEqualTo(properties("Order"));
         var page = node(api.perform(reading(manager, ORDERS)));
         assertThat(new TreeSet<>(page.propertyNames())).isEqualTo(properties("Page"));

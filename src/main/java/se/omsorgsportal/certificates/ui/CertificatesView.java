@@ -62,14 +62,22 @@ class CertificatesView extends Page implements BeforeEnterObserver {
         bar = new ListBar("certificates", grid)
                 .choice("show", choice, CertificateChoice.class)
                 .text("q", text)
-                .field("unit", unit, one -> one.id().toString(), id -> unit.getListDataView()
-                        .getItems()
-                        .filter(one -> one.id().toString().equals(id))
-                        .findFirst())
-                .field("provider", provider, one -> one.id().toString(), id -> provider.getListDataView()
-                        .getItems()
-                        .filter(one -> one.id().toString().equals(id))
-                        .findFirst());
+                .field(
+                        "unit",
+                        unit,
+                        one -> one.id().toString(),
+                        id -> unit.getListDataView()
+                                .getItems()
+                                .filter(one -> one.id().toString().equals(id))
+                                .findFirst())
+                .field(
+                        "provider",
+                        provider,
+                        one -> one.id().toString(),
+                        id -> provider.getListDataView()
+                                .getItems()
+                                .filter(one -> one.id().toString().equals(id))
+                                .findFirst());
         add(bar, grid);
     }
 

@@ -9,6 +9,7 @@ import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.FormErrors;
+import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** A task to be ticked: what to do, for whom, and a note; or, when it is not the user's to do, how it stands. */
