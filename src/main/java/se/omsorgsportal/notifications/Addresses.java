@@ -1,6 +1,7 @@
 package se.omsorgsportal.notifications;
 
 import se.omsorgsportal.moves.MoveId;
+import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
 
@@ -19,6 +20,10 @@ final class Addresses {
 
     static String move(MoveId id) {
         return "moves/" + id;
+    }
+
+    static String certificate(CertificateId id) {
+        return "certificates/" + id;
     }
 
     static String order(OrderId id) {

@@ -16,6 +16,8 @@ public enum MailTemplate {
     ORDER_AWAITS_MANAGER(Subject.ORDER, Set.of("case-number", "link")),
     /** To the orderer (ORD-06, ORD-12). */
     ORDER_APPROVED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment", "trimmed"),
+    /** The same for an order about somebody known: nothing is trimmed and no account is made (END-01). */
+    ORDER_APPROVED_AS_IS(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_REFUSED(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_SENT_BACK(Subject.ORDER, Set.of("case-number", "comment", "link"), "comment"),
     ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),
@@ -24,6 +26,9 @@ public enum MailTemplate {
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
+    TASKS_OVERDUE(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the orderer: a change or an ending is done (END-02). */
+    ORDER_CARRIED_OUT(Subject.ORDER, Set.of("case-number", "link")),
     TASKS_FOR_MANAGER(Subject.ORDER, Set.of("case-number", "task", "link"), "task"),
     /** The first of the two mails: the user name, and nothing that leads to the password (PRV-12). */
     CREDENTIALS_USER_NAME(Subject.ORDER, Set.of("case-number", "user-name"), "user-name"),
@@ -39,14 +44,24 @@ public enum MailTemplate {
     MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
     MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment"),
     /** To the stand-in: for whom, and on which days (ORD-11). */
-    STAND_IN_NAMED(Subject.PERSON, Set.of("name", "start", "end", "link"), "name", "start", "end");
+    STAND_IN_NAMED(Subject.PERSON, Set.of("name", "start", "end", "link"), "name", "start", "end"),
+    /** To the user: how to download the certificate (SIT-02). */
+    CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
+    /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
+    CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
+    /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
+    CERTIFICATE_REVOKED(
+            Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
+    /** To the administrators: somebody has left and the certificate lives on (END-03). */
+    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
-        ORDER("case-number", "name", "start", "end", "units", "orderer", "permissions", "link"),
+        ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
-        MOVE("name", "from-unit", "to-unit", "day", "link");
+        MOVE("name", "from-unit", "to-unit", "day", "link"),
+        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderAwaitsManager;
 import se.omsorgsportal.orders.OrderDelivered;
+import se.omsorgsportal.orders.OrderCarriedOut;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderOverdue;
 import se.omsorgsportal.orders.OrderPlaced;
 import se.omsorgsportal.orders.OrderReady;
@@ -64,7 +66,13 @@ class OrderAnnouncements {
 
     @ApplicationModuleListener
     void on(OrderApproved event) {
-        decided(event.order(), OrderState.APPROVED, MailTemplate.ORDER_APPROVED, MessageKind.ORDER_APPROVED);
+        SystemAccess.run(() -> {
+            var order = facts.of(event.order());
+            var template = order.order().kind() == OrderKind.NEW_ACCOUNT
+                    ? MailTemplate.ORDER_APPROVED
+                    : MailTemplate.ORDER_APPROVED_AS_IS;
+            decided(order, OrderState.APPROVED, template, MessageKind.ORDER_APPROVED);
+        });
     }
 
     @ApplicationModuleListener
@@ -121,13 +129,28 @@ class OrderAnnouncements {
         });
     }
 
-    private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
+    /** Nobody is told about what a rule decided: whoever had it carried out tells the managers (REN-04). */
+    @ApplicationModuleListener
+    void on(OrderCarriedOut event) {
         SystemAccess.run(() -> {
-            var order = facts.of(id);
-            var cause = order.cause("decided", state);
-            mail(cause, template, language -> order.withComment(language, state), orderer(order));
-            message(order, cause, kind, orderer(order));
+            var order = facts.of(event.order());
+            if (order.isAutomatic()) {
+                return;
+            }
+            var cause = order.cause("carried-out", OrderState.CARRIED_OUT);
+            mail(cause, MailTemplate.ORDER_CARRIED_OUT, order::values, orderer(order));
+            message(order, cause, MessageKind.ORDER_CARRIED_OUT, orderer(order));
         });
+    }
+
+    private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
+        SystemAccess.run(() -> decided(facts.of(id), state, template, kind));
+    }
+
+    private void decided(OrderFacts order, OrderState state, MailTemplate template, MessageKind kind) {
+        var cause = order.cause("decided", state);
+        mail(cause, template, language -> order.withComment(language, state), orderer(order));
+        message(order, cause, kind, orderer(order));
     }
 
     private void confirm(OrderFacts order, String cause, OrderState state) {

@@ -22,6 +22,11 @@ record OrderFacts(OrderDetails order, String link, String orderer, String units,
         return step == null ? "" : step.comment();
     }
 
+    /** Placed by a rule, not by anybody who waits for it. */
+    boolean isAutomatic() {
+        return order.steps().stream().anyMatch(step -> "AUTOMATIC".equals(step.what()));
+    }
+
     String caseNumber() {
         return order.caseNumber().toString();
     }
@@ -38,6 +43,8 @@ record OrderFacts(OrderDetails order, String link, String orderer, String units,
         Map<String, String> values = new HashMap<>();
         values.put("case-number", caseNumber());
         values.put("name", name());
+        values.put("order", Words.of(language, "mail.order." + order.kind().name()));
+        values.put("day", Words.of(language, "mail.day." + order.kind().name()));
         values.put("start", Words.day(language, order.employment().from()));
         var last = order.validTo() == null ? order.employment().to() : order.validTo();
         values.put("end", last == null ? Words.of(language, "mail.until-further-notice") : Words.day(language, last));

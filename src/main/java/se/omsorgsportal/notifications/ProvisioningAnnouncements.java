@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.caresystems.TaskOwner;
 import se.omsorgsportal.provisioning.CredentialsReady;
 import se.omsorgsportal.provisioning.DutiesAsked;
+import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.provisioning.TaskOpened;
+import se.omsorgsportal.provisioning.TasksOverdue;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.setup.PortalProperties;
 
@@ -50,6 +53,30 @@ class ProvisioningAnnouncements {
             } else {
                 usersTask(event, order);
             }
+        });
+    }
+
+    /** One mail a day until it is done: somebody who has left can still get in (END-02). */
+    @ApplicationModuleListener
+    void on(TasksOverdue event) {
+        SystemAccess.run(() -> {
+            var order = facts.of(event.order());
+            var to = new ArrayList<PersonSummary>();
+            if (event.owners().contains(TaskOwner.ADMINISTRATOR)) {
+                to.addAll(recipients.administrators());
+            }
+            if (event.owners().contains(TaskOwner.MANAGER)) {
+                recipients.managers(order.order().units()).stream()
+                        .filter(one -> !to.contains(one))
+                        .forEach(to::add);
+            }
+            var cause = "tasks-overdue:" + event.order() + ":" + event.day();
+            outbox.put(new Notice(cause, MailTemplate.TASKS_OVERDUE, order::values), to);
+            var start = order.order().employment().from().toString();
+            inbox.put(
+                    new Message(
+                            cause, MessageKind.TASKS_OVERDUE, order.path(), order.caseNumber(), order.name(), start),
+                    to);
         });
     }
 

@@ -14,19 +14,9 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient",
-        "name",
-        "orderer",
-        "units",
-        "permissions",
-        "reason",
-        "comment",
-        "task",
-        "reveal-link",
-        "user-name",
-        "from-unit",
-        "to-unit",
-        "situation"
+        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
+        "hsa-id", "card-number", "asked-by", "download-address",
+        "from-unit", "to-unit", "situation"
     };
 
     private final Routines routines;
@@ -46,8 +36,13 @@ class SampleValues {
             values.put(place, Words.of(language, "mail.sample." + place));
         }
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
+        values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
+        values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("day", Words.day(language, today.plusWeeks(2)));
+        values.put("valid-to", Words.day(language, today.plusDays(30)));
+        values.put("days", "30");
+        values.put("revoked-at", Words.moment(language, clock.instant()));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

@@ -1,12 +1,14 @@
 package se.omsorgsportal.notifications;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import se.omsorgsportal.shared.Zone;
 
 /** The portal's texts in a person's language, also where no window is open. */
 final class Words {
@@ -43,5 +45,12 @@ final class Words {
     static String day(Locale language, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of(known(language)))
                 .format(day);
+    }
+
+    /** A day and a time in running text, Swedish time. */
+    static String moment(Locale language, Instant instant) {
+        var local = Zone.at(instant);
+        var time = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT).format(local);
+        return of(language, "mail.moment", day(language, local.toLocalDate()), time);
     }
 }

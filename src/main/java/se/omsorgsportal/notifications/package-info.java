@@ -13,7 +13,8 @@
             "accounts",
             "provisioning",
             "moves",
-            "standins"
+            "standins",
+            "certificates"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

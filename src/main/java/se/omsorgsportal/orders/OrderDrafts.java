@@ -95,7 +95,7 @@ public class OrderDrafts {
         try {
             var start = form.startsOn().isBlank() ? null : LocalDate.parse(form.startsOn());
             var lead = OrderRoutines.leadTime(routines);
-            return start != null && lead.verdict(start, Zone.today(clock)) == LeadTime.Verdict.TOO_EARLY
+            return start != null && form.kind().canBeTooEarly() && lead.verdict(start, Zone.today(clock)) == LeadTime.Verdict.TOO_EARLY
                     ? lead.opens(start)
                     : null;
         } catch (DateTimeParseException notADay) {

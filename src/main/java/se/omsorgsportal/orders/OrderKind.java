@@ -34,6 +34,11 @@ public enum OrderKind {
         return this != NEW_ACCOUNT;
     }
 
+    /** Whether the lead time counts: nobody is asked to wait with an ending or a revocation (ORD-03). */
+    public boolean canBeTooEarly() {
+        return this != ENDING && this != SITHS_REVOCATION;
+    }
+
     /** Whether permissions are ordered, so that some can be left out at the approval (ORD-12). */
     public boolean asksForPermissions() {
         return this == NEW_ACCOUNT || this == CHANGE || this == SITHS;

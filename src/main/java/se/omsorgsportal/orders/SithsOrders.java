@@ -49,12 +49,13 @@ class SithsOrders implements KindOfOrder {
             fields.check(() -> wishes.checkCertificate(known.employment().person(), form.permissions()));
         }
         fields.done();
+        startDay.refuseTooEarly(Objects.requireNonNull(day));
         boolean late = Objects.requireNonNull(urgent);
         var number = Objects.requireNonNull(card);
         return OrderRequest.about(
                         kind(),
                         Objects.requireNonNull(known),
-                        Period.from(Objects.requireNonNull(day)),
+                        Period.from(day),
                         Objects.requireNonNull(note),
                         new OrderParticulars("", hsaId, number.isEmpty() ? null : number, Set.of()))
                 .mailedTo(Objects.requireNonNull(email))

@@ -202,7 +202,7 @@ class Provisioning {
     /** A task that is a tick and nothing more; the others have made something that a tick taken back does not unmake. */
     private static boolean isTick(TaskKind kind) {
         return switch (kind) {
-            case AD_ACCOUNT, HAND_OVER_LOGIN, ACCEPT_DUTIES, CLOSE_ACCOUNT, END_AD_ACCOUNT -> false;
+            case AD_ACCOUNT, HAND_OVER_LOGIN, ACCEPT_DUTIES, CLOSE_ACCOUNT, END_SITHS, END_AD_ACCOUNT -> false;
             case REGISTER_TWO_FACTOR,
                     ADD_IN_LC_UTFORARE,
                     ADD_IN_PROCAPITA,
@@ -217,7 +217,6 @@ class Provisioning {
                     CHANGE_IN_SIGNIT,
                     END_IN_LC_UTFORARE,
                     END_IN_LC_AVVIKELSE,
-                    END_SITHS,
                     END_IN_PROCAPITA -> true;
         };
     }

@@ -3,11 +3,14 @@ package se.omsorgsportal.provisioning;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.Zone;
 
-/** What is done by the clock, on one node at a time: erase expired passwords, ask for new duties. */
+/** What is done by the clock, on one node at a time: erase expired passwords, remind of late endings, ask for new duties. */
 @Configuration(proxyBeanMethods = false)
 class ProvisioningJobs {
 
@@ -15,6 +18,12 @@ class ProvisioningJobs {
     RecurringTask<Void> eraseExpiredCredentials(Credentials credentials) {
         return Tasks.recurring("provisioning-erase-credentials", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> SystemAccess.run(credentials::eraseExpired));
+    }
+
+    @Bean
+    RecurringTask<Void> overdueTasksJob(OverdueTasks overdue) {
+        return Tasks.recurring("provisioning-overdue", Schedules.daily(Zone.SWEDEN, LocalTime.of(7, 0)))
+                .execute((instance, context) -> SystemAccess.run(overdue::remind));
     }
 
     @Bean

@@ -71,6 +71,7 @@ class TaskRuleDialog extends Dialog {
                         ? List.of(rule.task())
                         : Arrays.stream(TaskKind.values())
                                 .filter(each -> each.isInTable()
+                                        && each.occasion() == table.occasion()
                                         && table.rules().stream().noneMatch(line -> line.task() == each))
                                 .toList());
         kind.setItemLabelGenerator(Texts::of);

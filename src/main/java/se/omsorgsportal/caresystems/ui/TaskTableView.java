@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.omsorgsportal.caresystems.CareSystems;
+import se.omsorgsportal.caresystems.Occasion;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.caresystems.TaskRule;
@@ -41,6 +42,7 @@ class TaskTableView extends Page {
     private final transient Map<String, String> systemNames;
     private final transient Map<PermissionCode, PermissionSummary> permissions;
     private final Select<ProfessionalFunction> function = new Select<>();
+    private final Select<Occasion> occasion = new Select<>();
     private final Div state = new Div();
     private final ResponsiveGrid<TaskRule> grid = new ResponsiveGrid<>();
     private transient TaskTableDetails shown;
@@ -57,7 +59,12 @@ class TaskTableView extends Page {
         function.setItemLabelGenerator(Texts::of);
         function.setValue(shown.function());
         function.addValueChangeListener(chosen -> show());
-        var toolbar = new Div(function, state);
+        occasion.setLabel(Texts.of("task-table.occasion"));
+        occasion.setItems(Occasion.values());
+        occasion.setItemLabelGenerator(Texts::of);
+        occasion.setValue(shown.occasion());
+        occasion.addValueChangeListener(chosen -> show());
+        var toolbar = new Div(function, occasion, state);
         toolbar.addClassName("toolbar");
         columns();
         actions(
@@ -85,7 +92,7 @@ class TaskTableView extends Page {
     }
 
     private void show() {
-        shown = table.of(function.getValue());
+        shown = table.of(function.getValue(), occasion.getValue());
         grid.setItems(shown.rules());
         state.removeAll();
         state.add(
@@ -95,14 +102,14 @@ class TaskTableView extends Page {
     }
 
     private void save(List<TaskRule> rules) {
-        table.change(shown.function(), shown.version(), rules);
+        table.change(shown.function(), shown.occasion(), shown.version(), rules);
         Notices.done("task-table.saved");
         show();
     }
 
     private void restore() {
         Confirm.ask("task-table.restore.title", "task-table.restore.help", "task-table.restore", () -> {
-            table.restoreDefault(shown.function(), shown.version());
+            table.restoreDefault(shown.function(), shown.occasion(), shown.version());
             Notices.done("task-table.restored");
             show();
         });
@@ -130,8 +137,8 @@ class TaskTableView extends Page {
     private Component card(TaskRule rule) {
         var title = new Span(Texts.of(rule.task()));
         title.addClassName("list-title");
-        var card = new Div(title, new Span(what(rule)), new Span(Texts.of(rule.owner())), new Span(after(rule)));
-        card.add(buttons(rule));
+        var card = new Div(title, new Span(what(rule)), new Span(Texts.of(rule.owner())));
+        card.add(new Span(after(rule)), buttons(rule));
         card.addClassName("row-card");
         return card;
     }

@@ -10,6 +10,7 @@ import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.orders.Approval;
 import se.omsorgsportal.orders.OrderDetails;
+import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.DayField;
@@ -32,19 +33,28 @@ class ApprovalDialog extends Dialog {
         permissions.setItemLabelGenerator(code -> OrderFactsSource.name(code, known.get(code)));
         permissions.setValue(order.permissions());
         permissions.setVisible(!order.permissions().isEmpty());
-        validTo.setValue(order.employment().to());
+        validTo.setVisible(order.kind() == OrderKind.NEW_ACCOUNT);
+        if (order.kind() == OrderKind.NEW_ACCOUNT) {
+            validTo.setValue(order.employment().to());
+        }
         validTo.setHelperText(Texts.of("orders.approve.valid-to.help"));
         comment.setMaxLength(FreeText.MAX_LENGTH);
         comment.setWidthFull();
-        comment.setHelperText(Texts.of("orders.approve.comment.help"));
+        if (order.kind().asksForPermissions()) {
+            comment.setHelperText(Texts.of("orders.approve.comment.help"));
+        }
         errors.register("permissions", permissions);
         errors.register("validTo", validTo);
         errors.register("comment", comment);
-        add(errors, new Paragraph(Texts.of("orders.approve.help")), permissions, validTo, comment);
+        add(errors, help(order), permissions, validTo, comment);
         getFooter()
                 .add(
                         Buttons.secondary("dialog.cancel", this::close),
                         Buttons.primary("orders.approve", () -> send(approve)));
+    }
+
+    private static Paragraph help(OrderDetails order) {
+        return new Paragraph(Texts.of(order.kind().asksForPermissions() ? "orders.approve.help" : "orders.approve.as-is"));
     }
 
     private void send(Consumer<Approval> approve) {

@@ -14,21 +14,29 @@ import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Texts;
 
-/** How and from when the person is employed, with what the start day means for the order (ORD-02, ORD-03). */
+/**
+ * From when: the first day of an employment and perhaps its last, or the day from which something is to be; with what the
+ * day means for the order (ORD-02, ORD-03).
+ */
 class EmploymentStep extends FormStep {
 
     private final RadioButtonGroup<EmploymentKind> kind = new RadioButtonGroup<>();
-    private final DayField start = new DayField("orders.form.startsOn");
+    private final DayField start;
     private final DayField end = new DayField("orders.form.endsOn");
     private final LeadTimeBand band;
     private final Checkbox urgent = new Checkbox(Texts.of("orders.form.urgent"));
     private final TextArea reason = new TextArea(Texts.of("orders.form.urgentReason"));
     private final transient LeadTime lead;
     private final LocalDate today;
+    private final boolean employment;
 
-    EmploymentStep(LeadTime lead, LocalDate today, FormErrors errors, Runnable typed) {
+    /** @param employment false when it is only a day */
+    EmploymentStep(boolean employment, LeadTime lead, LocalDate today, FormErrors errors, Runnable typed) {
         this.lead = lead;
         this.today = today;
+        this.employment = employment;
+        start = new DayField(employment ? "orders.form.startsOn" : "orders.form.from");
+        kind.setVisible(employment);
         band = new LeadTimeBand(lead, today);
         kind.setLabel(Texts.of("orders.form.employmentKind"));
         kind.setItems(EmploymentKind.values());
@@ -64,7 +72,7 @@ class EmploymentStep extends FormStep {
         boolean late = day != null && lead.verdict(day, today) == LeadTime.Verdict.URGENT;
         urgent.setVisible(late);
         reason.setVisible(late && urgent.getValue());
-        end.setVisible(kind.getValue() == EmploymentKind.TEMPORARY);
+        end.setVisible(employment && kind.getValue() == EmploymentKind.TEMPORARY);
         band.mark(day);
     }
 

@@ -84,6 +84,27 @@ record OrderFormEdit(OrderForm form) {
                 form.matter());
     }
 
+    OrderForm card(String email, Set<PermissionCode> uses) {
+        return new OrderForm(
+                form.kind(),
+                form.givenName(),
+                form.familyName(),
+                email,
+                form.mobile(),
+                form.function(),
+                form.profession(),
+                form.employmentKind(),
+                form.startsOn(),
+                form.endsOn(),
+                form.units(),
+                uses,
+                form.certificate(),
+                form.urgent(),
+                form.urgentReason(),
+                form.note(),
+                form.matter());
+    }
+
     static String text(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }

@@ -40,7 +40,7 @@ class OrderGrid extends ResponsiveGrid<OrderSummary> {
         this.clock = clock;
         this.query = query;
         setPageSize(OrderQuery.PAGE);
-        addComponentColumn(OrderGrid::link)
+        addComponentColumn(OrderGrid::linked)
                 .setHeader(Texts.of("orders.column.case"))
                 .setFlexGrow(1);
         addComponentColumn(order -> OrderWords.lines(order.sortedName(), Texts.of(order.function())))
@@ -91,6 +91,12 @@ class OrderGrid extends ResponsiveGrid<OrderSummary> {
                 .collect(Collectors.joining(", "));
     }
 
+    private static Component linked(OrderSummary order) {
+        var kind = new Span(Texts.of(order.kind()));
+        kind.addClassName("row-detail");
+        return new Div(link(order), kind);
+    }
+
     private static Component link(OrderSummary order) {
         return Links.to(order.caseNumber().toString(), OrderNavigation.order(order.id()));
     }
@@ -101,10 +107,10 @@ class OrderGrid extends ResponsiveGrid<OrderSummary> {
 
     private Component asCard(OrderSummary order) {
         var card = new Div(
-                link(order),
+                linked(order),
                 new Span(order.sortedName() + ", " + Texts.of(order.function())),
                 new Span(unitNames(order)),
-                new Span(Texts.of("orders.starts", Dates.day(order.startsOn()))),
+                new Span(Texts.of("orders.day." + order.kind().name(), Dates.day(order.startsOn()))),
                 badges(order),
                 new Span(OrderWords.holder(order, clock)));
         card.addClassName("row-card");

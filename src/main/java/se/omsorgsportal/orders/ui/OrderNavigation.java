@@ -1,11 +1,15 @@
 package se.omsorgsportal.orders.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.modulith.NamedInterface;
 import se.omsorgsportal.orders.DraftId;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.orders.OrderKind;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.NotFound;
 
 /** The addresses of the orders' views. */
@@ -15,7 +19,10 @@ public final class OrderNavigation {
     public static final String ORDERS = "orders";
     public static final String NEW = "orders/new";
     public static final String QUEUE = "orders/queue";
+    public static final String LEAVERS = "orders/leavers";
     static final String SHOW = "show";
+    private static final String KIND = "kind";
+    private static final String PERSON = "person";
     private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     private OrderNavigation() {}
@@ -28,13 +35,38 @@ public final class OrderNavigation {
         return NEW + "/" + id;
     }
 
+    /** The form of a kind, already about this person. */
+    public static String about(OrderKind kind, PersonId person) {
+        return of(kind) + "&" + PERSON + "=" + person;
+    }
+
+    public static String of(OrderKind kind) {
+        return NEW + "?" + KIND + "=" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static OrderKind kind(BeforeEnterEvent event) {
+        var asked = parameter(event, KIND).map(text -> text.toUpperCase(Locale.ROOT));
+        return Arrays.stream(OrderKind.values())
+                .filter(kind -> asked.filter(kind.name()::equals).isPresent())
+                .findFirst()
+                .orElse(OrderKind.NEW_ACCOUNT);
+    }
+
+    static Optional<PersonId> person(BeforeEnterEvent event) {
+        return parameter(event, PERSON).filter(text -> text.matches(UUID)).map(PersonId::of);
+    }
+
+    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+
     /** The list with only what is in this state of mind: see {@link OrderChoice}. */
     static String list(OrderChoice choice) {
-        return ORDERS + "?" + SHOW + "=" + choice.name().toLowerCase(java.util.Locale.ROOT);
+        return ORDERS + "?" + SHOW + "=" + choice.name().toLowerCase(Locale.ROOT);
     }
 
     static String queue(OrderChoice choice) {
-        return QUEUE + "?" + SHOW + "=" + choice.name().toLowerCase(java.util.Locale.ROOT);
+        return QUEUE + "?" + SHOW + "=" + choice.name().toLowerCase(Locale.ROOT);
     }
 
     static OrderChoice choice(BeforeEnterEvent event, OrderChoice otherwise) {

@@ -1,0 +1,4 @@
+package se.omsorgsportal.certificates;
+
+/** A certificate is revoked (SIT-04). */
+public record CertificateRevoked(CertificateId certificate) {}

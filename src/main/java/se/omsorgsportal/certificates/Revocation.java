@@ -1,0 +1,18 @@
+package se.omsorgsportal.certificates;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.PersonId;
+
+/**
+ * That a certificate is to be revoked, and why (SIT-04).
+ *
+ * @param askedBy who asked for it; whoever revokes it when nobody else is named
+ * @param askedAt when they did; now when it is not known
+ */
+public record Revocation(String reason, @Nullable PersonId askedBy, @Nullable Instant askedAt) {
+
+    static Revocation of(PlannedRevocation planned) {
+        return new Revocation(planned.reason(), planned.askedBy(), planned.askedAt());
+    }
+}
