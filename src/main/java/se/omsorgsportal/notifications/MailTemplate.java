@@ -39,7 +39,7 @@ public enum MailTemplate {
     /** To the superusers of the unit that a move waits for (MOV-01). */
     MOVE_AWAITS(Subject.MOVE, Set.of("name", "situation", "link"), "situation"),
     /** To the administrators: the exchange, and from which day the account's unit is to be another (MOV-02). */
-    MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "day", "link")),
+    MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "move-day", "link")),
     /** To the superusers of both units (MOV-02, MOV-04). */
     MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
     MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment"),
@@ -60,7 +60,7 @@ public enum MailTemplate {
         ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
-        MOVE("name", "from-unit", "to-unit", "day", "link"),
+        MOVE("name", "from-unit", "to-unit", "move-day", "link"),
         CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");

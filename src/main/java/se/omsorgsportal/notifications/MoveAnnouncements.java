@@ -66,7 +66,7 @@ class MoveAnnouncements {
             var move = moves.details(event.move());
             var to = recipients.administrators();
             var cause = "move-agreed:" + event.move();
-            tell(move, cause, MailTemplate.MOVE_AGREED, MessageKind.MOVE_AGREED, to, "day", "");
+            tell(move, cause, MailTemplate.MOVE_AGREED, MessageKind.MOVE_AGREED, to, "move-day", "");
         });
     }
 
@@ -85,7 +85,7 @@ class MoveAnnouncements {
         SystemAccess.run(() -> {
             var move = moves.details(event.move());
             var cause = "move-done:" + event.move();
-            tell(move, cause, MailTemplate.MOVE_DONE, MessageKind.MOVE_DONE, sides(move), "day", "");
+            tell(move, cause, MailTemplate.MOVE_DONE, MessageKind.MOVE_DONE, sides(move), "move-day", "");
         });
     }
 
@@ -162,7 +162,7 @@ class MoveAnnouncements {
         values.put("name", move.name());
         values.put("from-unit", move.from().name());
         values.put("to-unit", move.to().name());
-        values.put("day", day == null ? "" : Words.day(language, day));
+        values.put("move-day", day == null ? "" : Words.day(language, day));
         values.put("link", portal.link(path(move.id())));
         return values;
     }

@@ -39,7 +39,7 @@ class SampleValues {
         values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
         values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
         values.put("start", Words.day(language, today.plusWeeks(2)));
-        values.put("day", Words.day(language, today.plusWeeks(2)));
+        values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
