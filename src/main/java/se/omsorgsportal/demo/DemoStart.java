@@ -24,6 +24,8 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
     private final DemoSignIns signIns;
+    private final DemoMoves moves;
+    private final DemoStandIns standIns;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -32,12 +34,16 @@ class DemoStart implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoOrders orders,
             DemoSignIns signIns,
+            DemoMoves moves,
+            DemoStandIns standIns,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
         this.signIns = signIns;
+        this.moves = moves;
+        this.standIns = standIns;
         this.personas = personas;
         this.portal = portal;
     }
@@ -49,6 +55,8 @@ class DemoStart implements ApplicationRunner {
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
+            moves.create(units);
+            standIns.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

@@ -57,7 +57,16 @@ public enum MailTemplate {
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */
-    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
+    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link")),
+    /** To the superusers of the unit that a move waits for (MOV-01). */
+    MOVE_AWAITS(Subject.MOVE, Set.of("name", "situation", "link"), "situation"),
+    /** To the administrators: the exchange, and from which day the account's unit is to be another (MOV-02). */
+    MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "move-day", "link")),
+    /** To the superusers of both units (MOV-02, MOV-04). */
+    MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
+    MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment"),
+    /** To the stand-in: for whom, and on which days (ORD-11). */
+    STAND_IN_NAMED(Subject.PERSON, Set.of("name", "start", "end", "link"), "name", "start", "end");
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
@@ -65,7 +74,8 @@ public enum MailTemplate {
         BULK("case-number", "count", "start", "orderer", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
-        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
+        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link"),
+        MOVE("name", "from-unit", "to-unit", "move-day", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

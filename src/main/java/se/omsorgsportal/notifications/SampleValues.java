@@ -14,9 +14,25 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
-        "hsa-id", "card-number", "asked-by", "download-address",
-        "list", "months"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "hsa-id",
+        "card-number",
+        "asked-by",
+        "download-address",
+        "list",
+        "months",
+        "from-unit",
+        "to-unit",
+        "situation"
     };
 
     private final Routines routines;
@@ -43,6 +59,7 @@ class SampleValues {
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
+        values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

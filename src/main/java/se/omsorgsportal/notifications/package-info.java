@@ -14,7 +14,9 @@
             "accounts",
             "provisioning",
             "renewal",
-            "certificates"
+            "certificates",
+            "moves",
+            "standins"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

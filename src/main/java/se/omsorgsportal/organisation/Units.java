@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.OrderersOnly;
+import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
@@ -60,6 +62,21 @@ public class Units {
                 places.unitsById(ids.stream().filter(some.units()::contains).toList());
             case Reach.Self none -> Map.of();
         };
+    }
+
+    /** The active units of the provider of one's own unit, for whoever leads it or is its superuser (MOV-01). */
+    @OrderersOnly
+    public List<UnitSummary> sisters(UnitId own) {
+        requireOwn(own);
+        var provider = places.unit(own).provider().id();
+        return places.units(new PlaceFilter("", provider, false), 0, Integer.MAX_VALUE);
+    }
+
+    private void requireOwn(UnitId unit) {
+        var reached = user.reach() instanceof Reach.Units some ? some.units() : Set.<UnitId>of();
+        if (!reached.contains(unit) && !user.has(Role.ADMINISTRATOR)) {
+            throw new OutsideScope("unit " + unit);
+        }
     }
 
     @Transactional

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.TaskKind;
@@ -129,6 +131,14 @@ class TaskDialogs {
 
     String name(PersonId person) {
         return names(List.of(person)).getOrDefault(person, "–");
+    }
+
+    String doneBy(TaskDetails task) {
+        return TaskWords.doneBy(
+                task,
+                names(Stream.of(task.doneBy(), task.doneFor())
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {
