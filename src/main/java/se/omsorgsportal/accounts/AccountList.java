@@ -27,8 +27,7 @@ public class AccountList {
     private final CurrentUser user;
     private final Routines routines;
 
-    AccountList(
-            AccountRepository accounts, People people, Staff staff, CurrentUser user, Routines routines) {
+    AccountList(AccountRepository accounts, People people, Staff staff, CurrentUser user, Routines routines) {
         this.staff = staff;
         this.user = user;
         this.accounts = accounts;
@@ -57,7 +56,8 @@ public class AccountList {
     public List<AccountLine> find(String typed, int limit) {
         var within = Math.min(MOST_LOOKED_AT, user.reach() instanceof Reach.Everything ? limit : MOST_LOOKED_AT);
         var lines = lines(typed, 0, within);
-        var reached = staff.within(lines.stream().map(line -> line.account().person()).toList());
+        var reached =
+                staff.within(lines.stream().map(line -> line.account().person()).toList());
         return lines.stream()
                 .filter(line -> reached.contains(line.account().person()))
                 .limit(limit)

@@ -88,9 +88,8 @@ public class BulkDesk {
     /** What is wrong with the rows at these places, as the order form would say it; blank rows are right. */
     @Transactional(readOnly = true)
     public Map<Integer, List<Fault>> check(BulkTable table, Set<Integer> places) {
-        var filled = places.stream()
-                .filter(at -> !table.rows().get(at).isBlank())
-                .collect(Collectors.toSet());
+        var filled =
+                places.stream().filter(at -> !table.rows().get(at).isBlank()).collect(Collectors.toSet());
         return reader.faults(table, filled);
     }
 
@@ -168,8 +167,8 @@ public class BulkDesk {
             throw new AlreadySent(receipt(id, row));
         }
         var number = store.sent(id, Zone.today(clock).getYear(), clock.instant(), orders);
-        audit.record(Act.of("bulkorder.placed", "bulkorder", id, number.toString())
-                .changed("rows", null, orders.size()));
+        audit.record(
+                Act.of("bulkorder.placed", "bulkorder", id, number.toString()).changed("rows", null, orders.size()));
         boolean urgent = orders.stream().anyMatch(Receipt::urgent);
         events.publishEvent(new BulkPlaced(id, orders.getFirst().state(), urgent));
         return new BulkReceipt(id, number, orders.size());

@@ -91,8 +91,7 @@ public class BulkOrders {
         var decided = each(
                 id,
                 OrderState.SUBMITTED,
-                order -> decisions.approve(
-                        order.id(), order.version(), new Approval("", order.permissions(), null)));
+                order -> decisions.approve(order.id(), order.version(), new Approval("", order.permissions(), null)));
         store.together(decided, OrderState.APPROVED);
         audit.record(act("bulkorder.approved", id, decided));
         events.publishEvent(new BulkDecided(id, decided.size()));
@@ -103,8 +102,7 @@ public class BulkOrders {
     @Transactional
     @ManagersOnly
     public int confirmAll(BulkId id) {
-        var decided =
-                each(id, OrderState.AWAITING_MANAGER, order -> decisions.confirm(order.id(), order.version()));
+        var decided = each(id, OrderState.AWAITING_MANAGER, order -> decisions.confirm(order.id(), order.version()));
         store.together(decided, OrderState.SUBMITTED);
         audit.record(act("bulkorder.confirmed", id, decided));
         boolean urgent = orders(id).stream().anyMatch(OrderSummary::urgent);

@@ -108,15 +108,36 @@ class BulkReader {
 
     private static Reading read(BulkCommon common, BulkRow row, UnitWords units) {
         var faults = new ArrayList<Fault>();
-        var function = read(faults, BulkColumn.FUNCTION, row, common.function(), typed -> constant(
-                BulkColumn.FUNCTION, ProfessionalFunction.class, typed));
-        var profession = read(faults, BulkColumn.PROFESSION, row, common.profession(), typed -> constant(
-                BulkColumn.PROFESSION, Profession.class, typed));
-        UnitId unit = read(faults, BulkColumn.UNIT, row, common.unit(), typed -> units.find(
-                        BulkColumn.UNIT.field(), typed)
-                .id());
-        var from = read(faults, BulkColumn.STARTS_ON, row, common.startsOn(), typed -> Days.of(typed).toString());
-        var to = read(faults, BulkColumn.ENDS_ON, row, common.endsOn(), typed -> Days.of(typed).toString());
+        var function = read(
+                faults,
+                BulkColumn.FUNCTION,
+                row,
+                common.function(),
+                typed -> constant(BulkColumn.FUNCTION, ProfessionalFunction.class, typed));
+        var profession = read(
+                faults,
+                BulkColumn.PROFESSION,
+                row,
+                common.profession(),
+                typed -> constant(BulkColumn.PROFESSION, Profession.class, typed));
+        UnitId unit = read(
+                faults,
+                BulkColumn.UNIT,
+                row,
+                common.unit(),
+                typed -> units.find(BulkColumn.UNIT.field(), typed).id());
+        var from = read(
+                faults,
+                BulkColumn.STARTS_ON,
+                row,
+                common.startsOn(),
+                typed -> Days.of(typed).toString());
+        var to = read(
+                faults,
+                BulkColumn.ENDS_ON,
+                row,
+                common.endsOn(),
+                typed -> Days.of(typed).toString());
         var ends = Objects.requireNonNullElse(to, "");
         boolean licensed = function == ProfessionalFunction.LICENSED;
         return new Reading(

@@ -102,10 +102,14 @@ class BulkStore {
         var rows = new ArrayList<Object[]>();
         for (int place = 0; place < orders.size(); place++) {
             rows.add(new Object[] {
-                orders.get(place).order().value(), id.value(), place + 1, orders.get(place).state().name()
+                orders.get(place).order().value(),
+                id.value(),
+                place + 1,
+                orders.get(place).state().name()
             });
         }
-        jdbc.batchUpdate("INSERT INTO bulk_order_row (order_id, bulk_id, position, together) VALUES (?, ?, ?, ?)", rows);
+        jdbc.batchUpdate(
+                "INSERT INTO bulk_order_row (order_id, bulk_id, position, together) VALUES (?, ?, ?, ?)", rows);
         return new BulkNumber(year, number);
     }
 

@@ -36,10 +36,7 @@ class DemoStandIns {
         standIns.name(new NewStandIn(Role.MANAGER, person(DemoPersona.SUPERUSER), today, today.plusDays(30)));
         as(person(DemoPersona.ADMINISTRATOR));
         standIns.name(new NewStandIn(
-                Role.ADMINISTRATOR,
-                person(DemoPersona.SECOND_ADMINISTRATOR),
-                today.plusDays(20),
-                today.plusDays(34)));
+                Role.ADMINISTRATOR, person(DemoPersona.SECOND_ADMINISTRATOR), today.plusDays(20), today.plusDays(34)));
     }
 
     private PersonId person(DemoPersona persona) {

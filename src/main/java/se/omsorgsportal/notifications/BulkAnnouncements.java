@@ -53,7 +53,8 @@ class BulkAnnouncements {
             var to = submitted ? recipients.administrators() : managers(bulk.id());
             var template = submitted ? MailTemplate.BULK_NEW : MailTemplate.BULK_AWAITS_MANAGER;
             outbox.put(
-                    new Notice(cause, template, event.urgent(), null, language -> values(bulk, bulk.orders(), language)),
+                    new Notice(
+                            cause, template, event.urgent(), null, language -> values(bulk, bulk.orders(), language)),
                     to);
             message(bulk, cause, submitted ? MessageKind.BULK_NEW : MessageKind.BULK_AWAITS_MANAGER, bulk.orders(), to);
             var confirmation = new Notice("bulk-received:" + bulk.id(), MailTemplate.BULK_RECEIVED, language -> {
@@ -72,8 +73,7 @@ class BulkAnnouncements {
             var cause = "bulk-approved:" + bulk.id() + ":" + event.approved() + ":" + bulk.undecided();
             var to = recipients.person(bulk.orderedBy());
             outbox.put(
-                    new Notice(
-                            cause, MailTemplate.BULK_APPROVED, language -> values(bulk, event.approved(), language)),
+                    new Notice(cause, MailTemplate.BULK_APPROVED, language -> values(bulk, event.approved(), language)),
                     to);
             message(bulk, cause, MessageKind.BULK_APPROVED, event.approved(), to);
         });

@@ -30,14 +30,15 @@ import se.omsorgsportal.security.SystemAccess;
 @Component
 class OrderAnnouncements {
 
+    private static final String COMPLETED = "COMPLETED";
+
     private final OrderFactFinder facts;
     private final BulkOrders bulks;
     private final Recipients recipients;
     private final Outbox outbox;
     private final Inbox inbox;
 
-    OrderAnnouncements(
-            OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
+    OrderAnnouncements(OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
         this.bulks = bulks;
         this.facts = facts;
         this.recipients = recipients;
@@ -48,10 +49,10 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderPlaced event) {
         SystemAccess.run(() -> {
-            if (bulks.isTogether(event.order(), OrderState.SUBMITTED)) {
+            var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.SUBMITTED)) {
                 return;
             }
-            var order = facts.of(event.order());
             var cause = order.cause("placed", OrderState.SUBMITTED);
             var administrators = recipients.administrators();
             var template = event.urgent() ? MailTemplate.ORDER_NEW_URGENT : MailTemplate.ORDER_NEW;
@@ -65,10 +66,10 @@ class OrderAnnouncements {
     @ApplicationModuleListener
     void on(OrderAwaitsManager event) {
         SystemAccess.run(() -> {
-            if (bulks.isTogether(event.order(), OrderState.AWAITING_MANAGER)) {
+            var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.AWAITING_MANAGER)) {
                 return;
             }
-            var order = facts.of(event.order());
             var cause = order.cause("awaits-manager", OrderState.AWAITING_MANAGER);
             var managers = recipients.managers(order.order().units());
             outbox.put(new Notice(cause, MailTemplate.ORDER_AWAITS_MANAGER, order::values), managers);
@@ -165,9 +166,19 @@ class OrderAnnouncements {
     }
 
     private void decided(OrderFacts order, OrderState state, MailTemplate template, MessageKind kind) {
+        if (isToldTogether(order, state)) {
+            return;
+        }
         var cause = order.cause("decided", state);
         mail(cause, template, language -> order.withComment(language, state), orderer(order));
         message(order, cause, kind, orderer(order));
+    }
+
+    /** One mail tells of it with others; one that was sent back and completed stands alone again. */
+    private boolean isToldTogether(OrderFacts order, OrderState state) {
+        boolean again = state != OrderState.APPROVED
+                && order.order().steps().stream().anyMatch(step -> COMPLETED.equals(step.what()));
+        return !again && bulks.isTogether(order.order().id(), state);
     }
 
     private void confirm(OrderFacts order, String cause, OrderState state) {

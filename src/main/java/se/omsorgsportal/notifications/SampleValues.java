@@ -14,9 +14,25 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
-        "hsa-id", "card-number", "asked-by", "download-address",
-        "list", "months", "from-unit", "to-unit", "situation"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "hsa-id",
+        "card-number",
+        "asked-by",
+        "download-address",
+        "list",
+        "months",
+        "from-unit",
+        "to-unit",
+        "situation"
     };
 
     private final Routines routines;

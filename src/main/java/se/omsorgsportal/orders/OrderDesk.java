@@ -3,7 +3,6 @@ package se.omsorgsportal.orders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,8 @@ public class OrderDesk {
      */
     public List<Receipt> submitAll(List<OrderForm> forms, Consumer<List<Receipt>> together) {
         var taken = forms.stream().map(form -> numbers.next()).toList();
-        return placing.placeAll(taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
+        return placing.placeAll(
+                taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
     }
 
     /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */

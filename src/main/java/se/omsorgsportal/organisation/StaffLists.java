@@ -1,6 +1,5 @@
 package se.omsorgsportal.organisation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +82,8 @@ public class StaffLists {
             person.placements().joinOrExtend(join.unit(), join.days());
         }
         if (!row.joins().isEmpty()) {
-            var names = String.join(", ", row.joins().stream().map(Join::name).sorted().toList());
+            var names = String.join(
+                    ", ", row.joins().stream().map(Join::name).sorted().toList());
             audit.record(person.act("person.joined").changed("unit", null, names));
         }
         events.publishEvent(new AccessChanged(person.id()));

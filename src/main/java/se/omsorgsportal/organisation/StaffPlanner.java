@@ -47,16 +47,17 @@ class StaffPlanner {
         var rows = new ArrayList<Row>();
         for (int at = 0; at < read.size(); at++) {
             int number = file.lines().get(at).number();
-            rows.add(switch (read.get(at)) {
-                case StaffRow row -> {
-                    var earlier = firstRow.putIfAbsent(row.email(), number);
-                    yield earlier == null
-                            ? row(number, row, known.get(row.email().value()))
-                            : refused(number, row, StaffColumn.EMAIL, "stafflist.fault.twice", earlier);
-                }
-                case Row refused -> refused;
-                default -> throw new IllegalStateException();
-            });
+            rows.add(
+                    switch (read.get(at)) {
+                        case StaffRow row -> {
+                            var earlier = firstRow.putIfAbsent(row.email(), number);
+                            yield earlier == null
+                                    ? row(number, row, known.get(row.email().value()))
+                                    : refused(number, row, StaffColumn.EMAIL, "stafflist.fault.twice", earlier);
+                        }
+                        case Row refused -> refused;
+                        default -> throw new IllegalStateException();
+                    });
         }
         return new StaffPlan(List.copyOf(rows));
     }
@@ -68,8 +69,9 @@ class StaffPlanner {
                 .distinct()
                 .toList();
         var known = new HashMap<String, Person>();
-        people.withEmails(addresses).forEach(person -> known.put(
-                Objects.requireNonNull(person.data().email()).value(), person));
+        people.withEmails(addresses)
+                .forEach(person ->
+                        known.put(Objects.requireNonNull(person.data().email()).value(), person));
         return known;
     }
 
@@ -103,8 +105,8 @@ class StaffPlanner {
     private List<Join> joins(StaffRow row, @Nullable Period employment, @Nullable Person known) {
         var days = days(employment, known != null);
         return row.units().stream()
-                .filter(unit -> known == null
-                        || known.memberships().stream().noneMatch(one -> one.covers(unit.id(), days)))
+                .filter(unit ->
+                        known == null || known.memberships().stream().noneMatch(one -> one.covers(unit.id(), days)))
                 .map(unit -> new Join(unit.id(), unit.name(), days))
                 .toList();
     }
@@ -120,8 +122,16 @@ class StaffPlanner {
 
     private static List<StaffColumn> changed(PersonData before, PersonData after) {
         var changed = new ArrayList<StaffColumn>();
-        note(changed, StaffColumn.GIVEN_NAME, before.name().given(), after.name().given());
-        note(changed, StaffColumn.FAMILY_NAME, before.name().family(), after.name().family());
+        note(
+                changed,
+                StaffColumn.GIVEN_NAME,
+                before.name().given(),
+                after.name().given());
+        note(
+                changed,
+                StaffColumn.FAMILY_NAME,
+                before.name().family(),
+                after.name().family());
         note(changed, StaffColumn.MOBILE, before.mobile(), after.mobile());
         note(changed, StaffColumn.FUNCTION, before.function(), after.function());
         note(changed, StaffColumn.PROFESSION, before.profession(), after.profession());

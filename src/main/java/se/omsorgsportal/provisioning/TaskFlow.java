@@ -75,7 +75,8 @@ class TaskFlow {
         var before = task.state();
         task.done(by, clock.instant(), note);
         audit.record(act("task.done", provisioning, task).changed("state", before, task.state()));
-        events.publishEvent(new TaskDone(task.id(), provisioning.orderId(), task.kind(), provisioning.person(), by == null ? null : by.id()));
+        events.publishEvent(new TaskDone(
+                task.id(), provisioning.orderId(), task.kind(), provisioning.person(), by == null ? null : by.id()));
         changed(provisioning);
         if (task.kind() == TaskKind.HAND_OVER_LOGIN && by != null) {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));

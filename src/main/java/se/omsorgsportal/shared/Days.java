@@ -12,8 +12,15 @@ import java.util.stream.Stream;
 public final class Days {
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    "uuuu-MM-dd", "uuuuMMdd", "uuuu-MM-dd HH:mm:ss", "uuuu/MM/dd", "uuuu.MM.dd", "d/M uuuu", "d/M-uuuu",
-                    "d/M/uuuu", "d.M.uuuu")
+                    "uuuu-MM-dd",
+                    "uuuuMMdd",
+                    "uuuu-MM-dd HH:mm:ss",
+                    "uuuu/MM/dd",
+                    "uuuu.MM.dd",
+                    "d/M uuuu",
+                    "d/M-uuuu",
+                    "d/M/uuuu",
+                    "d.M.uuuu")
             .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 

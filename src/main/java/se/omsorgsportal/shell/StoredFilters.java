@@ -31,10 +31,11 @@ class StoredFilters implements SavedFilters {
     @Override
     @Transactional(readOnly = true)
     public List<Saved> of(String list) {
-        return sql.sql("SELECT id, name, query, standard FROM saved_filter WHERE owner = ? AND list = ? ORDER BY name, id")
+        return sql.sql(
+                        "SELECT id, name, query, standard FROM saved_filter WHERE owner = ? AND list = ? ORDER BY name, id")
                 .params(owner(), list)
-                .query((row, number) -> new Saved(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .query((row, number) ->
+                        new Saved(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)))
                 .list();
     }
 
@@ -45,7 +46,10 @@ class StoredFilters implements SavedFilters {
         if (query.length() > LONGEST_QUERY) {
             throw new InvalidInput(NAME, "filters.fault.long");
         }
-        if (of(list).stream().filter(one -> !one.name().equalsIgnoreCase(called)).count() >= MOST) {
+        if (of(list).stream()
+                        .filter(one -> !one.name().equalsIgnoreCase(called))
+                        .count()
+                >= MOST) {
             throw new InvalidInput(NAME, "filters.fault.many", MOST);
         }
         if (standard) {

@@ -71,8 +71,8 @@ final class BulkSubmit implements Work {
                 .mapToObj(at -> "bulk" + n + "x" + at + "@demo.example")
                 .toList();
         var start = Zone.today(portal.bean(Clock.class)).plusDays(10);
-        var permissions = Set.of(
-                new PermissionCode(Submit.PERMISSIONS.get(0)), new PermissionCode(Submit.PERMISSIONS.get(1)));
+        var permissions =
+                Set.of(new PermissionCode(Submit.PERMISSIONS.get(0)), new PermissionCode(Submit.PERMISSIONS.get(1)));
         table = new BulkTable(
                 new BulkCommon(
                         ProfessionalFunction.CARE_STAFF,
@@ -107,7 +107,12 @@ final class BulkSubmit implements Work {
         var year = bare.read("SELECT case_year FROM orders WHERE id" + part, id).getFirst()[0];
         var number = bare.read("SELECT number FROM bulk_order WHERE id = ?", id).getFirst()[0];
         rows = new Rows()
-                .take(database, "bulk_order", "id, owner, typed, updated_at, bulk_year, number, submitted_at", "id = ?", id)
+                .take(
+                        database,
+                        "bulk_order",
+                        "id, owner, typed, updated_at, bulk_year, number, submitted_at",
+                        "id = ?",
+                        id)
                 .take(database, "orders", """
                         id, version, case_year, case_number, kind, state, state_since, urgent, urgent_reason, beneficiary,
                         given_name, family_name, email, mobile, work_function, profession, employment_kind, starts_on,

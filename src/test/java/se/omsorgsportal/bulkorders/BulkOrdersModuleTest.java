@@ -70,7 +70,8 @@ class BulkOrdersModuleTest {
     }
 
     @Test
-    @DisplayName("ORD-10: each row becomes an order with its own case number, all of them one bulk order; one mail tells of them")
+    @DisplayName(
+            "ORD-10: each row becomes an order with its own case number, all of them one bulk order; one mail tells of them")
     void sent() {
         var administrator = people.administrator();
         var receipt = desk.submit(BulkId.next(), table(3));
@@ -80,7 +81,10 @@ class BulkOrdersModuleTest {
         assertThat(orders).extracting(OrderSummary::caseNumber).doesNotHaveDuplicates();
         assertThat(bulks.of(orders.getFirst().id()).orElseThrow().number()).isEqualTo(receipt.number());
         await().until(() -> mails(administrator, "BULK_NEW") == 1 && mails(manager, "BULK_RECEIVED") == 1);
-        await().until(() -> sql.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION").query(Long.class).single() == 0);
+        await().until(() -> sql.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION")
+                        .query(Long.class)
+                        .single()
+                == 0);
         assertThat(mails(administrator, "ORDER_NEW")).isZero();
         assertThat(mails(manager, "ORDER_RECEIVED")).isZero();
     }
@@ -90,7 +94,8 @@ class BulkOrdersModuleTest {
     @Tag("ORD-03")
     @Tag("ORD-08")
     @Tag("ORD-13")
-    @DisplayName("ORD-10: every row is checked as the order form checks it: lead time, duplicates, wrong combinations, addresses, words")
+    @DisplayName(
+            "ORD-10: every row is checked as the order form checks it: lead time, duplicates, wrong combinations, addresses, words")
     void checked() {
         desk.submit(BulkId.next(), table(1));
         var rows = new ArrayList<>(table(1).rows());
@@ -103,7 +108,8 @@ class BulkOrdersModuleTest {
         rows.add(row("G"));
         rows.add(BulkRow.blank());
         rows.add(row("h").with(BulkColumn.FUNCTION, "Care staff").with(BulkColumn.ENDS_ON, "31/8 2027"));
-        rows.add(row("i").with(BulkColumn.FUNCTION, "Legitimerad personal").with(BulkColumn.PROFESSION, "Sjuksköterska"));
+        rows.add(row("i").with(BulkColumn.FUNCTION, "Legitimerad personal")
+                .with(BulkColumn.PROFESSION, "Sjuksköterska"));
         var table = new BulkTable(common(Set.of(new PermissionCode("lc-utforare.performer"))), rows);
         var all = IntStream.range(0, rows.size()).boxed().collect(Collectors.toSet());
         var faults = desk.check(table, all);
@@ -120,10 +126,16 @@ class BulkOrdersModuleTest {
     }
 
     @Test
-    @DisplayName("ORD-10: with a fault in a row nothing is sent; rows with faults can be set aside in a draft of their own")
+    @DisplayName(
+            "ORD-10: with a fault in a row nothing is sent; rows with faults can be set aside in a draft of their own")
     void faultyRowsAreKept() {
         var table = table(2);
-        var bad = new BulkTable(table.common(), List.of(table.rows().get(0), row("y").with(BulkColumn.MOBILE, ""), table.rows().get(1)));
+        var bad = new BulkTable(
+                table.common(),
+                List.of(
+                        table.rows().get(0),
+                        row("y").with(BulkColumn.MOBILE, ""),
+                        table.rows().get(1)));
         var id = BulkId.next();
         long before = orders();
         assertThatExceptionOfType(BulkRefused.class).isThrownBy(() -> desk.submit(id, bad));
@@ -172,7 +184,8 @@ class BulkOrdersModuleTest {
 
     @Test
     @Tag("ORD-06")
-    @DisplayName("ORD-10, ORD-06: an administrator approves all that waits in one go, those decided one by one aside; one mail tells the orderer")
+    @DisplayName(
+            "ORD-10, ORD-06: an administrator approves all that waits in one go, those decided one by one aside; one mail tells the orderer")
     void approvedInOneGo() {
         var receipt = desk.submit(BulkId.next(), table(4));
         TestLogin.as(people.administrator());
@@ -180,7 +193,10 @@ class BulkOrdersModuleTest {
         assertThat(bulks.orders(receipt.bulk())).allMatch(order -> order.state() == OrderState.APPROVED);
         assertThatExceptionOfType(BulkNothingLeft.class).isThrownBy(() -> bulks.approveAll(receipt.bulk()));
         await().until(() -> mails(manager, "BULK_APPROVED") == 1);
-        await().until(() -> sql.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION").query(Long.class).single() == 0);
+        await().until(() -> sql.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION")
+                        .query(Long.class)
+                        .single()
+                == 0);
         assertThat(mails(manager, "ORDER_APPROVED")).isZero();
         assertThat(bulks.details(receipt.bulk()).undecided()).isZero();
     }

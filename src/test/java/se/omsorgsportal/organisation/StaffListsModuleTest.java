@@ -34,7 +34,8 @@ import se.omsorgsportal.testing.TestPeople;
 @Tag("ORG-04")
 class StaffListsModuleTest {
 
-    private static final String HEADER = "Förnamn;Efternamn;E-post;Mobil;Funktion;Yrke;Anställd från;Anställd till;Enhet\n";
+    private static final String HEADER =
+            "Förnamn;Efternamn;E-post;Mobil;Funktion;Yrke;Anställd från;Anställd till;Enhet\n";
 
     @Autowired
     private StaffLists lists;
@@ -68,7 +69,8 @@ class StaffListsModuleTest {
     }
 
     @Test
-    @DisplayName("ORG-04: a dry run says what every row would do and does nothing; then all of it is done, and again nothing")
+    @DisplayName(
+            "ORG-04: a dry run says what every row would do and does nothing; then all of it is done, and again nothing")
     void thereAndAgain() {
         var file = file(row("Åsa", "ny") + row("Nils", "ny2"));
         var plan = lists.preview(file, columns(file));
@@ -88,16 +90,17 @@ class StaffListsModuleTest {
     }
 
     @Test
-    @DisplayName("ORG-04: a bad row is named with its number, its field and what is wrong, and nothing of the list is taken in")
+    @DisplayName(
+            "ORG-04: a bad row is named with its number, its field and what is wrong, and nothing of the list is taken in")
     void badRows() {
         var file = file(row("Åsa", "bra")
                 + "Nils;;inte en adress;12;Trollkarl;;31/2 2027;;Ingenstans\n"
                 + row("Eva", "BRA")
                 + "Siv;Ek;siv." + unique + "@x.example;;Legitimerad personal;;;;" + unitName + "\n");
         var plan = lists.preview(file, columns(file));
-        assertThat(plan.rows()).extracting(StaffPlan.Row::outcome)
-                .containsExactly(
-                        StaffOutcome.NEW, StaffOutcome.REFUSED, StaffOutcome.REFUSED, StaffOutcome.REFUSED);
+        assertThat(plan.rows())
+                .extracting(StaffPlan.Row::outcome)
+                .containsExactly(StaffOutcome.NEW, StaffOutcome.REFUSED, StaffOutcome.REFUSED, StaffOutcome.REFUSED);
         assertThat(plan.rows().get(1).number()).isEqualTo(3);
         assertThat(plan.rows().get(1).faults())
                 .extracting(fault -> fault.field())
@@ -106,14 +109,16 @@ class StaffListsModuleTest {
             assertThat(fault.key()).isEqualTo("stafflist.fault.twice");
             assertThat(fault.arguments()).isEqualTo(List.of(2));
         });
-        assertThat(plan.rows().get(3).faults()).extracting(fault -> fault.field()).containsExactly("PROFESSION");
-        assertThatExceptionOfType(StaffListRefused.class)
-                .isThrownBy(() -> lists.carryOut(file, columns(file), plan));
+        assertThat(plan.rows().get(3).faults())
+                .extracting(fault -> fault.field())
+                .containsExactly("PROFESSION");
+        assertThatExceptionOfType(StaffListRefused.class).isThrownBy(() -> lists.carryOut(file, columns(file), plan));
         assertThat(find("bra")).isNull();
     }
 
     @Test
-    @DisplayName("ORG-04: a known person is corrected and added where the row says; an empty cell changes nothing, nobody is removed")
+    @DisplayName(
+            "ORG-04: a known person is corrected and added where the row says; an empty cell changes nothing, nobody is removed")
     void knownPerson() {
         var first = file(row("Åsa", "kand"));
         lists.carryOut(first, columns(first), lists.preview(first, columns(first)));
@@ -135,7 +140,8 @@ class StaffListsModuleTest {
     }
 
     @Test
-    @DisplayName("ORG-04: when the directory has changed since the dry run nothing is done, so that nobody gets what was not seen")
+    @DisplayName(
+            "ORG-04: when the directory has changed since the dry run nothing is done, so that nobody gets what was not seen")
     void changedMeanwhile() {
         var file = file(row("Åsa", "samtidig"));
         var seen = lists.preview(file, columns(file));
@@ -143,13 +149,13 @@ class StaffListsModuleTest {
                 new se.omsorgsportal.shared.PersonName("Annan", "Person"),
                 EmailAddress.of("samtidig." + unique + "@x.example"),
                 ProfessionalFunction.CARE_STAFF));
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> lists.carryOut(file, columns(file), seen));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> lists.carryOut(file, columns(file), seen));
         assertThat(people.find(find("samtidig")).orElseThrow().name().given()).isEqualTo("Annan");
     }
 
     @Test
-    @DisplayName("ORG-04: a deactivated person, and a unit's name that several providers have, are said as what they are")
+    @DisplayName(
+            "ORG-04: a deactivated person, and a unit's name that several providers have, are said as what they are")
     void specialCases() {
         var person = testPeople.careStaff(unit);
         var email = people.find(person).orElseThrow().email();
@@ -165,11 +171,11 @@ class StaffListsModuleTest {
     }
 
     @Test
-    @DisplayName("ORG-04: a list of 5 000 is looked through in a handful of questions and taken in whole, in one transaction")
+    @DisplayName(
+            "ORG-04: a list of 5 000 is looked through in a handful of questions and taken in whole, in one transaction")
     void fiveThousand() {
-        var rows = IntStream.range(0, 5_000)
-                .mapToObj(n -> row("Mängd", "m" + n))
-                .collect(Collectors.joining());
+        var rows =
+                IntStream.range(0, 5_000).mapToObj(n -> row("Mängd", "m" + n)).collect(Collectors.joining());
         var file = file(rows);
         var plan = new StaffPlan[1];
         long begun = System.nanoTime();
@@ -194,8 +200,7 @@ class StaffListsModuleTest {
     void administratorsOnly() {
         var file = file(row("Åsa", "x"));
         TestLogin.as(testPeople.manager(unit));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> lists.preview(file, columns(file)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lists.preview(file, columns(file)));
     }
 
     private String row(String given, String address) {

@@ -26,7 +26,9 @@ class BulkOfOrder implements OrderPageContribution {
 
     @Override
     public Optional<Component> content(OrderDetails order) {
-        return bulks.of(order.id()).map(bulk -> new Paragraph(
-                Links.to(Texts.of("bulk.part-of", bulk.number().toString(), bulk.orders()), BulkNavigation.bulk(bulk.id()))));
+        return bulks.of(order.id())
+                .map(bulk -> new Paragraph(Links.to(
+                        Texts.of("bulk.part-of", bulk.number().toString(), bulk.orders()),
+                        BulkNavigation.bulk(bulk.id()))));
     }
 }

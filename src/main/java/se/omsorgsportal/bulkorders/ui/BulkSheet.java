@@ -184,7 +184,10 @@ class BulkSheet extends Div {
     }
 
     static String words(Fault fault) {
-        return BulkColumn.of(fault.field()).map(column -> Texts.of(column) + ": ").orElse("") + Texts.of(fault);
+        return BulkColumn.of(fault.field())
+                        .map(column -> Texts.of(column) + ": ")
+                        .orElse("")
+                + Texts.of(fault);
     }
 
     private void page(int all) {

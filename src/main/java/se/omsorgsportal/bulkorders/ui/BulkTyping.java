@@ -72,7 +72,8 @@ class BulkTyping {
         rows.set(at, rows.get(at).with(column, text));
         boolean whole = NEEDED.stream().noneMatch(one -> rows.get(at).cell(one).isBlank());
         var again = faults.entrySet().stream()
-                .filter(row -> row.getValue().stream().anyMatch(fault -> fault.key().endsWith(".twice")))
+                .filter(row ->
+                        row.getValue().stream().anyMatch(fault -> fault.key().endsWith(".twice")))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
         if (whole || faults.containsKey(at)) {

@@ -55,8 +55,8 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
         faultyOnly.setVisible(false);
         var tools = new Div(Buttons.secondary("bulk.more", this::more), faultyOnly);
         tools.addClassName("toolbar");
-        var buttons = new Div(
-                Buttons.secondary("bulk.check", this::check), aside, Buttons.primary("bulk.send", this::send));
+        var buttons =
+                new Div(Buttons.secondary("bulk.check", this::check), aside, Buttons.primary("bulk.send", this::send));
         buttons.addClassName("form-actions");
         var example = List.of(
                 Texts.of("stafflist.example.given-name"),

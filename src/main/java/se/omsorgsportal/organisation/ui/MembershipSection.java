@@ -60,7 +60,8 @@ class MembershipSection extends Section {
                                     memberships.remove(person.id(), place.id());
                                     changed.run();
                                     Notices.undo("organisation.membership.removed", () -> {
-                                        memberships.add(person.id(), place.unit().id(), place.period());
+                                        memberships.add(
+                                                person.id(), place.unit().id(), place.period());
                                         changed.run();
                                     });
                                 }))));

@@ -57,7 +57,8 @@ class StaffList extends Div {
 
     /** Lets the list also be taken out as one that can be read back in (ORG-04). */
     StaffList roundTrip(Units units) {
-        bar.export().also(Texts.of("stafflist.title"), "stafflist.export", new StaffListing(staff, units, this::filter));
+        bar.export()
+                .also(Texts.of("stafflist.title"), "stafflist.export", new StaffListing(staff, units, this::filter));
         return this;
     }
 

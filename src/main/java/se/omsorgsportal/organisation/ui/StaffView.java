@@ -41,9 +41,14 @@ class StaffView extends Page implements BeforeEnterObserver {
         unit.addValueChangeListener(chosen ->
                 list.at(chosen.getValue() == null ? null : chosen.getValue().id()));
         unit.setVisible(reached.size() > 1);
-        list.bar().field("unit", unit, one -> one.id().toString(), text -> reached.stream()
-                .filter(one -> one.id().toString().equals(text))
-                .findFirst());
+        list.bar()
+                .field(
+                        "unit",
+                        unit,
+                        one -> one.id().toString(),
+                        text -> reached.stream()
+                                .filter(one -> one.id().toString().equals(text))
+                                .findFirst());
         add(list.roundTrip(units));
     }
 

@@ -47,7 +47,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         var unit = details.unit();
         clearContent();
         setTitle(unit.name());
-        var people = new StaffList("unit-staff", staff, new EmptyState("organisation.unit.empty", "organisation.unit.empty.help"));
+        var people = new StaffList(
+                "unit-staff", staff, new EmptyState("organisation.unit.empty", "organisation.unit.empty.help"));
         people.at(id);
         add(
                 new Facts()

@@ -45,7 +45,8 @@ final class CsvLines {
                 TableReader.keep(lines, number, record.getFields(), limits);
             }
         } catch (CsvParseException broken) {
-            throw new TableFault("broken-csv", lines.isEmpty() ? 1 : lines.getLast().number() + 1);
+            throw new TableFault(
+                    "broken-csv", lines.isEmpty() ? 1 : lines.getLast().number() + 1);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -69,6 +70,8 @@ final class CsvLines {
     }
 
     private static long times(String line, char sign) {
-        return Arrays.stream(line.split("")).filter(String.valueOf(sign)::equals).count();
+        return Arrays.stream(line.split(""))
+                .filter(String.valueOf(sign)::equals)
+                .count();
     }
 }

@@ -54,7 +54,9 @@ final class XlsxLines {
 
     private static List<String> texts(Row row, XlsxCells cells, TableLimits limits) {
         if (row.getCellCount() > limits.columns()) {
-            var beyond = row.stream().skip(limits.columns()).anyMatch(cell -> cell != null && !cells.text(cell).isBlank());
+            var beyond = row.stream()
+                    .skip(limits.columns())
+                    .anyMatch(cell -> cell != null && !cells.text(cell).isBlank());
             if (beyond) {
                 throw new TableFault("columns", row.getRowNum(), limits.columns());
             }
@@ -109,7 +111,9 @@ final class XlsxLines {
 
     /** A document type, or a text in which none could be seen. */
     private static boolean isDangerous(byte[] chunk, int length, boolean first) {
-        if (first && length >= 2 && (chunk[0] == 0 || chunk[1] == 0 || chunk[0] == (byte) 0xFE || chunk[0] == (byte) 0xFF)) {
+        if (first
+                && length >= 2
+                && (chunk[0] == 0 || chunk[1] == 0 || chunk[0] == (byte) 0xFE || chunk[0] == (byte) 0xFF)) {
             return true;
         }
         for (int at = 0; at <= length - DOCTYPE.length; at++) {

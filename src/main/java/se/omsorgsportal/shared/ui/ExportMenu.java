@@ -11,8 +11,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import se.omsorgsportal.shared.SearchText;
 import se.omsorgsportal.shared.tables.TableFormat;
@@ -60,51 +60,45 @@ public class ExportMenu extends Div {
             link.getElement().setAttribute("tabindex", "-1");
             add(link);
             formats.addItem(
-                    Texts.of(itemKey, Texts.of(format)), chosen -> link.getElement().executeJs("this.click()"));
+                    Texts.of(itemKey, Texts.of(format)),
+                    chosen -> link.getElement().executeJs("this.click()"));
         }
     }
 
     private void download(DownloadEvent event, String title, String name, TableFormat format, Listing rows)
             throws IOException {
         var ui = event.getUI();
-        var narrowed = new AtomicReference<>("");
-        var header = new AtomicReference<List<String>>(List.of());
-        ui.accessSynchronously(() -> {
-            narrowed.set(filter.get());
-            header.set(rows.header());
-        });
+        var narrowed = held(ui, filter);
+        var header = held(ui, rows::header);
         event.setFileName(name);
         event.setContentType(format.contentType());
         long written = 0;
         try (var table = TableWriter.of(format, event.getOutputStream(), title)) {
-            table.row(header.get());
-            for (var page = page(ui, rows, 0, narrowed.get());
-                    !page.isEmpty();
-                    page = page(ui, rows, (int) written, narrowed.get())) {
+            table.row(header);
+            var page = page(ui, rows, 0, narrowed);
+            while (!page.isEmpty()) {
                 for (var row : page) {
                     table.row(row);
                     written++;
                 }
-                if (page.size() < PAGE) {
-                    break;
-                }
+                page = page.size() < PAGE ? List.of() : page(ui, rows, (int) written, narrowed);
             }
         } finally {
-            journal.exported(title, narrowed.get(), format, written);
+            journal.exported(title, narrowed, format, written);
         }
     }
 
-    /** The session is held only while a page is fetched, so that a slow reader holds nothing. */
     private List<List<String>> page(UI ui, Listing rows, int offset, String narrowed) throws IOException {
-        var page = new AtomicReference<List<List<String>>>(List.of());
-        var same = new AtomicReference<>(true);
-        ui.accessSynchronously(() -> {
-            same.set(filter.get().equals(narrowed));
-            page.set(rows.page(offset, PAGE));
-        });
-        if (!same.get()) {
+        if (!held(ui, filter).equals(narrowed)) {
             throw new IOException("the filter was changed while the list was taken out");
         }
-        return page.get();
+        return held(ui, () -> rows.page(offset, PAGE));
+    }
+
+    /** The session is held only while a page is fetched, so that a slow reader holds nothing. */
+    private static <T> T held(UI ui, Supplier<T> work) {
+        var result = new ArrayList<T>();
+        ui.accessSynchronously(() -> result.add(work.get()));
+        return result.getFirst();
     }
 }

@@ -61,11 +61,13 @@ final class FilterDialogs {
                     filters.makeStandard(one.id(), !one.standard());
                     again.run();
                 }),
-                Buttons.link("filters.rename", () -> named("filters.rename", one.name(), text -> {
-                            filters.rename(one.id(), text);
-                            again.run();
-                        })
-                        .open()),
+                Buttons.link(
+                        "filters.rename",
+                        () -> named("filters.rename", one.name(), text -> {
+                                    filters.rename(one.id(), text);
+                                    again.run();
+                                })
+                                .open()),
                 Buttons.link("filters.remove", () -> {
                     filters.remove(one.id());
                     again.run();

@@ -27,8 +27,7 @@ class FilterMenu extends Div {
         this.apply = apply;
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var root = bar.addItem(
-                new Div(Icons.decorative(VaadinIcon.FILTER), new Span(Texts.of("filters.title"))));
+        var root = bar.addItem(new Div(Icons.decorative(VaadinIcon.FILTER), new Span(Texts.of("filters.title"))));
         root.setAriaLabel(Texts.of("filters.title"));
         menu = root.getSubMenu();
         add(bar);
@@ -38,7 +37,10 @@ class FilterMenu extends Div {
 
     /** The filter that the list opens with, if the user has chosen one. */
     Optional<String> standard() {
-        return filters.of(list).stream().filter(Saved::standard).map(Saved::query).findFirst();
+        return filters.of(list).stream()
+                .filter(Saved::standard)
+                .map(Saved::query)
+                .findFirst();
     }
 
     private void refresh() {

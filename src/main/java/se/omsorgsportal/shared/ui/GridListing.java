@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A grid's rows as text, from where the grid itself gets them. */
-record GridListing<T>(Grid<T> grid, Supplier<List<Map.Entry<Column<T>, Function<T, String>>>> shown) implements Listing {
+record GridListing<T>(Grid<T> grid, Supplier<List<Map.Entry<Column<T>, Function<T, String>>>> shown)
+        implements Listing {
 
     @Override
     public List<String> header() {

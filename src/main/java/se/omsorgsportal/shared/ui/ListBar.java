@@ -92,7 +92,8 @@ public class ListBar extends Div {
     public void open(BeforeEnterEvent event) {
         path = event.getLocation().getPath();
         var asked = event.getLocation().getQueryParameters();
-        if (fields.keySet().stream().anyMatch(name -> asked.getSingleParameter(name).isPresent())) {
+        if (fields.keySet().stream()
+                .anyMatch(name -> asked.getSingleParameter(name).isPresent())) {
             fill(asked.getQueryString());
         } else {
             saved.standard().ifPresent(this::fill);
@@ -103,8 +104,8 @@ public class ListBar extends Div {
         var asked = QueryParameters.fromString(query);
         filling = true;
         try {
-            fields.forEach((name, field) ->
-                    field.read(asked.getSingleParameter(name).orElse(null)));
+            fields.forEach(
+                    (name, field) -> field.read(asked.getSingleParameter(name).orElse(null)));
         } finally {
             filling = false;
         }
@@ -117,9 +118,8 @@ public class ListBar extends Div {
 
     private QueryParameters parameters() {
         var values = new LinkedHashMap<String, String>();
-        fields.forEach((name, field) -> field.written()
-                .filter(value -> !Personnummer.isIn(value))
-                .ifPresent(value -> values.put(name, value)));
+        fields.forEach((name, field) ->
+                field.written().filter(value -> !Personnummer.isIn(value)).ifPresent(value -> values.put(name, value)));
         return QueryParameters.simple(values);
     }
 
@@ -141,7 +141,7 @@ public class ListBar extends Div {
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> constants, String text) {
         return Arrays.stream(constants.getEnumConstants())
-                .filter(one -> one.name().equalsIgnoreCase(text))
+                .filter(one -> one.name().equalsIgnoreCase(text.replace('-', '_')))
                 .findFirst();
     }
 
@@ -173,7 +173,8 @@ public class ListBar extends Div {
             if (Objects.equals(value.getValue(), initial)) {
                 return Optional.empty();
             }
-            return Optional.of(value.isEmpty() && !(value.getValue() instanceof Boolean) ? "" : write.apply(value.getValue()));
+            return Optional.of(
+                    value.isEmpty() && !(value.getValue() instanceof Boolean) ? "" : write.apply(value.getValue()));
         }
 
         Optional<String> words() {
@@ -189,7 +190,8 @@ public class ListBar extends Div {
             return switch (component) {
                 case ComboBox<?> choices ->
                     ((ComboBox<V>) choices).getItemLabelGenerator().apply(value.getValue());
-                case Select<?> choices -> ((Select<V>) choices).getItemLabelGenerator().apply(value.getValue());
+                case Select<?> choices ->
+                    ((Select<V>) choices).getItemLabelGenerator().apply(value.getValue());
                 default -> write.apply(value.getValue());
             };
         }

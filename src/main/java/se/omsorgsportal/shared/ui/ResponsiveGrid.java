@@ -56,9 +56,12 @@ public class ResponsiveGrid<T> extends Grid<T> {
 
     /** The rows as they are shown, in the list's filter and order, to be taken out; without the column of buttons. */
     public Listing listing() {
-        return new GridListing<>(this, () -> words.entrySet().stream()
-                .filter(column -> column.getKey() != card && !ACTION.equals(column.getKey().getKey()))
-                .toList());
+        return new GridListing<>(
+                this,
+                () -> words.entrySet().stream()
+                        .filter(column -> column.getKey() != card
+                                && !ACTION.equals(column.getKey().getKey()))
+                        .toList());
     }
 
     public ResponsiveGrid<T> emptyState(EmptyState empty) {

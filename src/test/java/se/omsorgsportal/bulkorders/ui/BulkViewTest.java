@@ -70,7 +70,8 @@ class BulkViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("ORD-10: people are typed and pasted into the table, faults stand at their rows, and it is sent as one")
+    @DisplayName(
+            "ORD-10: people are typed and pasted into the table, faults stand at their rows, and it is sent as one")
     void typedAndPasted() {
         signInAs(manager);
         open();
@@ -82,18 +83,24 @@ class BulkViewTest extends ViewTest {
         type("E-post, rad 1", "anna." + unique + "@x.example");
         assertThat(_find(ListItem.class)).noneMatch(item -> item.getText().startsWith("E-post: "));
         _get(BulkSheet.class)
-                .pasted(1, 0, "Förnamn\tEfternamn\tE-post\n" + "Bo\tAsp\tbo." + unique + "@x.example\t070-174 06 05\n"
-                        + "Cia\tAl\tcia." + unique + "@x.example\t070-174 06 05\n");
+                .pasted(
+                        1,
+                        0,
+                        "Förnamn\tEfternamn\tE-post\n" + "Bo\tAsp\tbo." + unique + "@x.example\t070-174 06 05\n"
+                                + "Cia\tAl\tcia." + unique + "@x.example\t070-174 06 05\n");
         assertThat(state()).startsWith("3 personer ifyllda, 0 rader med fel");
         _click(_get(Button.class, spec -> spec.withText("Skicka beställningen")));
         assertThat(_find(Paragraph.class)).anyMatch(words -> words.getText().startsWith("GRP-2027-"));
         TestLogin.as(manager);
-        assertThat(bulks.page(0, 1)).singleElement().satisfies(bulk -> assertThat(bulk.orders()).isEqualTo(3));
+        assertThat(bulks.page(0, 1))
+                .singleElement()
+                .satisfies(bulk -> assertThat(bulk.orders()).isEqualTo(3));
         assertThat(desk.drafts()).isEmpty();
     }
 
     @Test
-    @DisplayName("ORD-10: a file fills the table whatever order its columns have; rows with faults can be set aside and the rest sent")
+    @DisplayName(
+            "ORD-10: a file fills the table whatever order its columns have; rows with faults can be set aside and the rest sent")
     void fromFile() {
         signInAs(manager);
         open();
@@ -113,7 +120,8 @@ class BulkViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("ORD-10: what is no list is refused with the reason, and what was typed stays; the template can be read back")
+    @DisplayName(
+            "ORD-10: what is no list is refused with the reason, and what was typed stays; the template can be read back")
     void hostileFile() {
         signInAs(manager);
         open();
@@ -124,7 +132,8 @@ class BulkViewTest extends ViewTest {
         assertThat(cell("Förnamn, rad 1").getValue()).isEqualTo("Anna");
         for (var format : new String[] {"CSV", "Excel (XLSX)"}) {
             var link = _get(Anchor.class, spec -> spec.withText("Hämta mall som " + format));
-            assertThat(TableReader.read(DownloadKt._download(link), TableLimits.LIST).header())
+            assertThat(TableReader.read(DownloadKt._download(link), TableLimits.LIST)
+                            .header())
                     .startsWith("Förnamn", "Efternamn", "E-post");
         }
     }

@@ -87,7 +87,10 @@ class StaffImportViewTest extends ViewTest {
         testPeople.careStaff(unit);
         signInAs(testPeople.manager(unit));
         UI.getCurrent().navigate("staff");
-        var links = _get(ExportMenu.class).getChildren().filter(Anchor.class::isInstance).toList();
+        var links = _get(ExportMenu.class)
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .toList();
         assertThat(links).hasSize(4);
         for (var link : links.subList(2, 4)) {
             var content = DownloadKt._download((Anchor) link);
@@ -122,8 +125,7 @@ class StaffImportViewTest extends ViewTest {
     }
 
     private static void upload(String text) {
-        UploadKt._upload(
-                _get(Upload.class), "lista.csv", "text/csv", text.getBytes(Charset.forName("windows-1252")));
+        UploadKt._upload(_get(Upload.class), "lista.csv", "text/csv", text.getBytes(Charset.forName("windows-1252")));
         MockVaadin.clientRoundtrip(true);
     }
 

@@ -41,7 +41,8 @@ class TablesTest {
     @Test
     @DisplayName("ORG-04: the byte order mark is no part of the first heading")
     void mark() {
-        assertThat(read(("\uFEFF" + LIST).getBytes(StandardCharsets.UTF_8)).header()).startsWith("Förnamn");
+        assertThat(read(("\uFEFF" + LIST).getBytes(StandardCharsets.UTF_8)).header())
+                .startsWith("Förnamn");
     }
 
     @ParameterizedTest
@@ -49,7 +50,10 @@ class TablesTest {
     @DisplayName("ORG-04: what stands between the cells is found out")
     void separators(String sign) {
         var text = String.join(sign, "a", "b", "c") + "\n" + String.join(sign, "1", "\"x;,|y\"", "3");
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).lines().getFirst().cells())
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8))
+                        .lines()
+                        .getFirst()
+                        .cells())
                 .containsExactly("1", "x;,|y", "3");
     }
 
@@ -127,7 +131,8 @@ class TablesTest {
     void hostileArchives() throws IOException {
         var small = new TableLimits(1_000_000, 1_000_000, 100, 10, 100);
         assertThatExceptionOfType(TableFault.class)
-                .isThrownBy(() -> TableReader.read(zip("xl/workbook.xml", "x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)), small))
+                .isThrownBy(() -> TableReader.read(
+                        zip("xl/workbook.xml", "x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)), small))
                 .matches(fault -> fault.key().endsWith(".bomb"));
         var entity = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
         assertFault("entities", zip("xl/workbook.xml", entity.getBytes(StandardCharsets.UTF_8)));

@@ -80,7 +80,8 @@ class ListsViewTest extends ViewTest {
     @Test
     @Tag("ORG-04")
     @Tag("ALL-02")
-    @DisplayName("ORG-04, ALL-02: a list goes out as it is shown, filter and all, as CSV and XLSX, and that stands in the log")
+    @DisplayName(
+            "ORG-04, ALL-02: a list goes out as it is shown, filter and all, as CSV and XLSX, and that stands in the log")
     void export() {
         signInAs(administrator);
         UI.getCurrent().navigate("people");
@@ -88,15 +89,21 @@ class ListsViewTest extends ViewTest {
         for (var link : links().subList(0, 2)) {
             var file = download(link);
             assertThat(file.header()).startsWith("Namn", "Funktion", "Enheter");
-            assertThat(file.lines()).hasSize(3).allSatisfy(line -> assertThat(line.cell(0)).endsWith(", " + name));
+            assertThat(file.lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(line.cell(0)).endsWith(", " + name));
             assertThat(file.lines().getFirst().cell(1)).isEqualTo("Omvårdnadspersonal");
         }
         SystemAccess.run(() -> {
             var rows = trail.find(new AuditSearch(administrator, null, "list.exported", null, null), 0, 10);
-            assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.label()).isEqualTo("Personer"));
+            assertThat(rows)
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row.label()).isEqualTo("Personer"));
             assertThat(trail.changes(rows.getFirst().seq()).orElseThrow())
-                    .hasEntrySatisfying("rows", rowsOut -> assertThat(rowsOut.after()).isEqualTo("3"))
-                    .hasEntrySatisfying("filter", filter -> assertThat(filter.after()).contains(name));
+                    .hasEntrySatisfying(
+                            "rows", rowsOut -> assertThat(rowsOut.after()).isEqualTo("3"))
+                    .hasEntrySatisfying(
+                            "filter", filter -> assertThat(filter.after()).contains(name));
         });
     }
 
@@ -117,7 +124,8 @@ class ListsViewTest extends ViewTest {
     void deepLink() {
         signInAs(administrator);
         UI.getCurrent().navigate("people", QueryParameters.fromString("q=" + name + "&former=1&nonsense=x"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel(SEARCH)).getValue()).isEqualTo(name);
+        assertThat(_get(TextField.class, spec -> spec.withLabel(SEARCH)).getValue())
+                .isEqualTo(name);
         assertThat(_get(Checkbox.class).getValue()).isTrue();
         assertThat(GridKt._size(grid())).isEqualTo(3);
         UI.getCurrent().navigate("tasks", QueryParameters.fromString("kind=quatsch&overdue=1"));
@@ -126,7 +134,8 @@ class ListsViewTest extends ViewTest {
 
     @Test
     @Tag("ALL-07")
-    @DisplayName("ALL-07: a filter is saved under a name, applied, made the one that the list opens with, renamed, removed and brought back")
+    @DisplayName(
+            "ALL-07: a filter is saved under a name, applied, made the one that the list opens with, renamed, removed and brought back")
     void savedFilter() {
         signInAs(administrator);
         UI.getCurrent().navigate("people");
@@ -135,7 +144,8 @@ class ListsViewTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Filtrets namn")), "Mina zätor");
         _click(_get(Button.class, spec -> spec.withText("Spara filter")));
         menu("Inget filter");
-        assertThat(_get(TextField.class, spec -> spec.withLabel(SEARCH)).getValue()).isEmpty();
+        assertThat(_get(TextField.class, spec -> spec.withLabel(SEARCH)).getValue())
+                .isEmpty();
         menu("Mina zätor");
         assertThat(GridKt._size(grid())).isEqualTo(3);
         menu("Hantera sparade filter");
@@ -173,10 +183,13 @@ class ListsViewTest extends ViewTest {
         TestLogin.as(administrator);
         assertThat(filters.of("orders")).hasSize(2);
         filters.save("orders", "Mitt", "q=c", true);
-        assertThat(filters.of("orders")).filteredOn(SavedFilters.Saved::standard).singleElement().satisfies(one -> {
-            assertThat(one.name()).isEqualTo("Mitt");
-            assertThat(one.query()).isEqualTo("q=c");
-        });
+        assertThat(filters.of("orders"))
+                .filteredOn(SavedFilters.Saved::standard)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.name()).isEqualTo("Mitt");
+                    assertThat(one.query()).isEqualTo("q=c");
+                });
     }
 
     private void menu(String item) {
