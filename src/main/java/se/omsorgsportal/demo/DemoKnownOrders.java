@@ -49,6 +49,7 @@ class DemoKnownOrders {
                 .map(StaffMember::person)
                 .filter(person ->
                         person.email() == null || !person.email().value().startsWith("demo-"))
+                .filter(person -> !DemoMoves.isMoving(person))
                 .toList();
         var carers = ids(all, ProfessionalFunction.CARE_STAFF);
         var nurses = ids(all, ProfessionalFunction.LICENSED);
