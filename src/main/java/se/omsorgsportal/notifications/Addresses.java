@@ -4,6 +4,7 @@ import se.omsorgsportal.bulkorders.BulkId;
 import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.providerendings.ProviderEndingId;
 import se.omsorgsportal.provisioning.TaskId;
 
 /** Where in the portal mails and messages lead. */
@@ -17,6 +18,10 @@ final class Addresses {
     static final String STAND_INS = "stand-ins";
 
     private Addresses() {}
+
+    static String providerEnding(ProviderEndingId id) {
+        return "provider-endings/" + id;
+    }
 
     static String task(TaskId id) {
         return "tasks/" + id;

@@ -35,6 +35,12 @@ public enum MailTemplate {
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
     TASKS_OVERDUE(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the administrators: a whole provider is to be ended, and somebody else decides (END-05). */
+    PROVIDER_ENDING_NEW(Subject.PROVIDER, Set.of("provider", "last-day", "link"), "reason", "orderer"),
+    /** To the administrator who ordered it. */
+    PROVIDER_ENDING_REFUSED(Subject.PROVIDER, Set.of("provider", "comment", "link"), "comment"),
+    /** To the provider's managers and the administrators: who leaves on which day stands behind the link (END-05). */
+    PROVIDER_ENDED(Subject.PROVIDER, Set.of("provider", "last-day", "link"), "reason"),
     /** To the orderer: a change or an ending is done (END-02). */
     ORDER_CARRIED_OUT(Subject.ORDER, Set.of("case-number", "link")),
     TASKS_FOR_MANAGER(Subject.ORDER, Set.of("case-number", "task", "link"), "task"),
@@ -74,6 +80,7 @@ public enum MailTemplate {
         BULK("case-number", "count", "start", "orderer", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
+        PROVIDER("provider", "last-day", "count", "link"),
         CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link"),
         MOVE("name", "from-unit", "to-unit", "move-day", "link");
 

@@ -16,6 +16,7 @@ class SampleValues {
     private static final String[] FROM_TEXTS = {
         "recipient",
         "name",
+        "provider",
         "orderer",
         "units",
         "permissions",
@@ -59,6 +60,7 @@ class SampleValues {
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
+        values.put("last-day", Words.day(language, today.plusMonths(1)));
         values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
