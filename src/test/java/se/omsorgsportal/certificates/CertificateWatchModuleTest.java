@@ -20,6 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
@@ -271,6 +272,17 @@ class CertificateWatchModuleTest {
         assertThat(all("")).extracting(CertificateLine::id).containsExactly(id);
         TestLogin.as(test.manager);
         assertThatThrownBy(() -> watch.run()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @Tag("ALL-07")
+    @DisplayName("ALL-07: the list is searched by name as people are: å is a letter, and plain letters find it too")
+    void named() {
+        test.ordered(people.person("Åsa", ProfessionalFunction.LICENSED, test.unit));
+        test.ordered(people.person("Asa", ProfessionalFunction.LICENSED, test.unit));
+        TestLogin.as(test.manager);
+        assertThat(all("åsa")).hasSize(1);
+        assertThat(all("asa")).hasSize(2);
     }
 
     private List<CertificateLine> all(String text) {
