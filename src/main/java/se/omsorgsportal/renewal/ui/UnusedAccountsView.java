@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.renewal.UnusedAccounts;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -28,6 +29,7 @@ class UnusedAccountsView extends Page {
             add(new EmptyState("unused.none", "unused.none.help"));
             return;
         }
-        add(new StaffAccounts(query -> unused.page(query.getOffset(), query.getLimit()).stream()));
+        var grid = new StaffAccounts(query -> unused.page(query.getOffset(), query.getLimit()).stream());
+        add(new ListBar("unused-accounts", grid), grid);
     }
 }

@@ -44,6 +44,7 @@ public class ListBar extends Div {
     public ListBar(String list, ResponsiveGrid<?> grid) {
         addClassNames("toolbar", "list-bar");
         saved = new FilterMenu(list, this::query, this::fill);
+        saved.setVisible(false); // until there is something to narrow down by
         export = new ExportMenu(Texts.of("list." + list), grid.listing(), this::words);
         ends.addClassName("list-ends");
         ends.add(saved, export);
@@ -78,6 +79,7 @@ public class ListBar extends Div {
      */
     public <F extends Component & HasValue<?, V>, V> ListBar field(
             String name, F field, Function<V, String> write, Function<String, Optional<V>> read) {
+        saved.setVisible(true);
         fields.put(name, new Field<>(field, field, field.getValue(), write, read));
         addComponentAtIndex(getComponentCount() - 1, field);
         field.addValueChangeListener(changed -> {
