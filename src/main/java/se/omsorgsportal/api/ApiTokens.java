@@ -38,7 +38,8 @@ public class ApiTokens {
     private final AuditLog audit;
     private final Clock clock;
 
-    ApiTokens(TokenStore tokens, TokenCache cache, UserDirectory people, CurrentUser user, AuditLog audit, Clock clock) {
+    ApiTokens(
+            TokenStore tokens, TokenCache cache, UserDirectory people, CurrentUser user, AuditLog audit, Clock clock) {
         this.tokens = tokens;
         this.cache = cache;
         this.people = people;

@@ -21,8 +21,7 @@ class CertificateTask {
     private final Routines routines;
     private final Clock clock;
 
-    CertificateTask(
-            CertificateStore certificates, SithsTasks tasks, Orders orders, Routines routines, Clock clock) {
+    CertificateTask(CertificateStore certificates, SithsTasks tasks, Orders orders, Routines routines, Clock clock) {
         this.certificates = certificates;
         this.tasks = tasks;
         this.orders = orders;

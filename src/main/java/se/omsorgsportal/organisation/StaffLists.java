@@ -13,8 +13,8 @@ import se.omsorgsportal.security.AccessChanged;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.Ids;
-import se.omsorgsportal.shared.Progress;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Progress;
 import se.omsorgsportal.shared.tables.TableFile;
 
 /** Staff lists that come in as files: first what they would do, then all of it or nothing (ORG-04). */

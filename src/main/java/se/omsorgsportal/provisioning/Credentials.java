@@ -78,8 +78,7 @@ public class Credentials {
         if (user.is(recipient)) {
             return RevealOffer.of(credential.get().details(clock.instant()));
         }
-        return user.isStandIn() && user.id().equals(recipient)
-                ? RevealOffer.asStandIn() : RevealOffer.notYours();
+        return user.isStandIn() && user.id().equals(recipient) ? RevealOffer.asStandIn() : RevealOffer.notYours();
     }
 
     /**

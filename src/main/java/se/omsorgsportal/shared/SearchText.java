@@ -83,6 +83,7 @@ public final class SearchText {
     }
 
     private static String plain(String letters) {
-        return MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD)).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 }

@@ -24,7 +24,8 @@ final class MoveStaff implements Work {
             AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.beneficiary = p.id AND o.kind = 'ENDING')
             AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id)""";
 
-    private static final String MANAGER = "SELECT MIN(person_id) FROM role_grant WHERE role = 'MANAGER' AND unit_id = ?";
+    private static final String MANAGER =
+            "SELECT MIN(person_id) FROM role_grant WHERE role = 'MANAGER' AND unit_id = ?";
     private static final String STEP = "move_id, what, state, day, by_person, for_person, at, step_comment";
 
     private final BenchPortal portal;
@@ -74,7 +75,9 @@ final class MoveStaff implements Work {
     @Override
     public void prepare() throws SQLException {
         for (var one : List.of(person, twin)) {
-            bare.write("DELETE FROM staff_move_step WHERE move_id IN (SELECT id FROM staff_move WHERE person_id = ?)", one);
+            bare.write(
+                    "DELETE FROM staff_move_step WHERE move_id IN (SELECT id FROM staff_move WHERE person_id = ?)",
+                    one);
             bare.write("DELETE FROM staff_move WHERE person_id = ?", one);
             bare.write("DELETE FROM membership WHERE person_id = ? AND unit_id = ?", one, to);
             bare.write("UPDATE membership SET valid_to = NULL WHERE person_id = ? AND unit_id = ?", one, from);
@@ -153,8 +156,7 @@ final class MoveStaff implements Work {
         bare.read("SELECT * FROM unit WHERE id IN (?, ?)", from, to);
         bare.read("SELECT * FROM staff_move WHERE open_key = ?", twin);
         bare.read("SELECT id FROM orders WHERE open_key = ?", "ENDING:" + twin);
-        bare.read(
-                "SELECT p.*, m.* FROM person p LEFT JOIN membership m ON m.person_id = p.id WHERE p.id = ?", twin);
+        bare.read("SELECT p.*, m.* FROM person p LEFT JOIN membership m ON m.person_id = p.id WHERE p.id = ?", twin);
         bare.read("SELECT * FROM role_grant WHERE person_id = ?", twin);
     }
 }

@@ -77,7 +77,8 @@ class CertificateTaskModuleTest {
     }
 
     @Test
-    @DisplayName("PRV-08, SIT-01: whoever orders the certificate has done the task; withdrawn or refused, it is open again")
+    @DisplayName(
+            "PRV-08, SIT-01: whoever orders the certificate has done the task; withdrawn or refused, it is open again")
     void ordered() {
         var nurse = approvals.approved(LICENSED);
         assertThat(task(nurse.order())).isEqualTo(TaskState.OPEN);
@@ -86,7 +87,9 @@ class CertificateTaskModuleTest {
         var done = approvals.task(nurse.order(), TaskKind.ORDER_SITHS);
         assertThat(done.doneBy()).isEqualTo(approvals.manager);
         assertThat(done.note())
-                .isEqualTo(SystemAccess.call(() -> orders.details(first)).caseNumber().toString());
+                .isEqualTo(SystemAccess.call(() -> orders.details(first))
+                        .caseNumber()
+                        .toString());
         TestLogin.as(approvals.manager);
         desk.withdraw(first, "Fel kort");
         becomes(nurse.order(), TaskState.OPEN);

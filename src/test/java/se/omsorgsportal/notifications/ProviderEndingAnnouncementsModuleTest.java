@@ -69,7 +69,8 @@ class ProviderEndingAnnouncementsModuleTest {
     }
 
     @Test
-    @DisplayName("END-05: the administrators hear that a decision is needed; approved, every manager of the provider does too")
+    @DisplayName(
+            "END-05: the administrators hear that a decision is needed; approved, every manager of the provider does too")
     void approved() {
         var stranger = people.manager(people.unit());
         TestLogin.as(orderer);
@@ -89,10 +90,7 @@ class ProviderEndingAnnouncementsModuleTest {
                     .doesNotContain("provider-endings", "{"));
             assertThat(messages(manager)).containsExactly("PROVIDER_ENDED");
         }
-        assertThat(mails(orderer, "PROVIDER_ENDED"))
-                .singleElement()
-                .asString()
-                .contains("/provider-endings/" + id);
+        assertThat(mails(orderer, "PROVIDER_ENDED")).singleElement().asString().contains("/provider-endings/" + id);
         assertThat(mails(stranger, "PROVIDER_ENDED")).isEmpty();
     }
 

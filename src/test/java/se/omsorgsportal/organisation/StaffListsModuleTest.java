@@ -178,8 +178,7 @@ class StaffListsModuleTest {
     @DisplayName(
             "ORG-04: the longest list there may be, 20 000, is looked through in a few questions and taken in whole, in one transaction")
     void longest() {
-        var rows =
-                IntStream.range(0, MOST).mapToObj(n -> row("Mängd", "m" + n)).collect(Collectors.joining());
+        var rows = IntStream.range(0, MOST).mapToObj(n -> row("Mängd", "m" + n)).collect(Collectors.joining());
         var file = file(rows);
         var plan = new StaffPlan[1];
         long begun = System.nanoTime();
@@ -191,8 +190,7 @@ class StaffListsModuleTest {
         assertThat(told).isSorted().startsWith(0).endsWith(MOST).hasSizeGreaterThan(100);
         System.out.printf(
                 "ORG-04: %d rows: dry run %d ms, taken in %d ms%n",
-                MOST,
-                (previewed - begun) / 1_000_000, (System.nanoTime() - previewed) / 1_000_000);
+                MOST, (previewed - begun) / 1_000_000, (System.nanoTime() - previewed) / 1_000_000);
         assertThat(sql.sql("SELECT COUNT(*) FROM membership WHERE unit_id = ?")
                         .param(unit.value())
                         .query(Long.class)

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
 
     @ParameterizedTest(name = "{0} → {1}")
-    @DisplayName("ALL-07, ORG-02: names are compared without case, accents and punctuation; å, ä and ö are letters of their own")
+    @DisplayName(
+            "ALL-07, ORG-02: names are compared without case, accents and punctuation; å, ä and ö are letters of their own")
     @CsvSource(
             delimiter = '|',
             value = {

@@ -57,7 +57,6 @@ class MyMovesCard implements DashboardCard {
     private Component row(MoveSummary move) {
         var title =
                 Links.to(move.name() + ", " + MoveWords.route(move.from(), move.to()), MoveNavigation.move(move.id()));
-        return Card.row(
-                title, MoveWords.holder(move, clock), MoveWords.badge(move.state(), move.mine(), move.late()));
+        return Card.row(title, MoveWords.holder(move, clock), MoveWords.badge(move.state(), move.mine(), move.late()));
     }
 }

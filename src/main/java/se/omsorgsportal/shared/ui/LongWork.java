@@ -49,8 +49,8 @@ public class LongWork extends Div {
             ui.accessLater(() -> then.accept(result), () -> {}).run();
         };
         CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(running), Thread::startVirtualThread)
-                .whenComplete((_, failure) ->
-                        ui.accessLater(() -> failed(failure, otherwise), () -> {}).run());
+                .whenComplete((_, failure) -> ui.accessLater(() -> failed(failure, otherwise), () -> {})
+                        .run());
     }
 
     private void tell(UI ui, int done, int of) {

@@ -163,7 +163,8 @@ class StaffImportViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("ORG-04: what is no list, is empty or too long is answered with the reason, and another file can be chosen")
+    @DisplayName(
+            "ORG-04: what is no list, is empty or too long is answered with the reason, and another file can be chosen")
     void hostile() {
         signInAs(administrator);
         UI.getCurrent().navigate("people/import");

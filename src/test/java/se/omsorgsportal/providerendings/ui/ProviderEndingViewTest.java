@@ -82,7 +82,8 @@ class ProviderEndingViewTest extends ViewTest {
         _setValue(_get(ComboBox.class), providers.details(provider));
         _setValue(_get(DatePicker.class), LAST_DAY);
         assertThat(_find(Checkbox.class)).hasSize(2).allMatch(Checkbox::getValue);
-        var staying = _get(Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel().startsWith(name(second))));
+        var staying = _get(
+                Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel().startsWith(name(second))));
         _setValue(staying, false);
         _click(button("Skicka för beslut"));
         assertThat(_get(TextArea.class).isInvalid()).isTrue();

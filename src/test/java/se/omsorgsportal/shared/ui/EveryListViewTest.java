@@ -62,7 +62,9 @@ class EveryListViewTest extends ViewTest {
     }
 
     private static void takeOut(String address) {
-        var file = _find(ExportMenu.class).getFirst().getChildren()
+        var file = _find(ExportMenu.class)
+                .getFirst()
+                .getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .findFirst()
