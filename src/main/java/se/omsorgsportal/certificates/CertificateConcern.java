@@ -1,8 +1,14 @@
 package se.omsorgsportal.certificates;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,14 +66,19 @@ class CertificateConcern implements EndingConcern {
 
     @Override
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
-        if (!access.reaches(person)) {
-            return List.of();
-        }
+        return access.reaches(person) ? touched(certificates.of(person)).getOrDefault(person, List.of()) : List.of();
+    }
+
+    @Override
+    public Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
+        return touched(certificates.of(people.stream().filter(access::reaches).toList()));
+    }
+
+    private Map<PersonId, List<Touched>> touched(List<Certificate> some) {
         var day = CertificateRoutines.day(routines, clock);
-        return certificates.of(person).stream()
+        return some.stream()
                 .filter(one -> one.isUnderWay() || one.state(day).isLive())
-                .map(CertificateConcern::touched)
-                .toList();
+                .collect(groupingBy(Certificate::person, mapping(CertificateConcern::touched, toList())));
     }
 
     private static Touched touched(Certificate certificate) {

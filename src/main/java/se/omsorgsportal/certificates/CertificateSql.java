@@ -65,8 +65,7 @@ class CertificateSql {
                 .single();
     }
 
-    private static String where(
-            CertificateFilter filter, Reach reach, ExpiryRule day, Map<String, Object> values) {
+    private static String where(CertificateFilter filter, Reach reach, ExpiryRule day, Map<String, Object> values) {
         var where = new StringBuilder(filter.choice().condition());
         values.put("today", day.today());
         values.put("soon", day.expiringUntil());

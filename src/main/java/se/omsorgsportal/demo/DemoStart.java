@@ -24,6 +24,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
     private final DemoSignIns signIns;
+    private final DemoCertificates certificates;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -32,12 +33,14 @@ class DemoStart implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoOrders orders,
             DemoSignIns signIns,
+            DemoCertificates certificates,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
         this.signIns = signIns;
+        this.certificates = certificates;
         this.personas = personas;
         this.portal = portal;
     }
@@ -48,6 +51,7 @@ class DemoStart implements ApplicationRunner {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
+            certificates.create(orders, List.of(units.get(5), units.get(6)));
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             SecurityContextHolder.clearContext();
         }

@@ -14,9 +14,22 @@ import se.omsorgsportal.shared.Zone;
 class SampleValues {
 
     private static final String[] FROM_TEXTS = {
-        "recipient", "name", "orderer", "units", "permissions", "reason", "comment", "task", "reveal-link", "user-name",
-        "hsa-id", "card-number", "asked-by", "download-address",
-        "list", "months"
+        "recipient",
+        "name",
+        "orderer",
+        "units",
+        "permissions",
+        "reason",
+        "comment",
+        "task",
+        "reveal-link",
+        "user-name",
+        "hsa-id",
+        "card-number",
+        "asked-by",
+        "download-address",
+        "list",
+        "months"
     };
 
     private final Routines routines;

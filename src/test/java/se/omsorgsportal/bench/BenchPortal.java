@@ -63,18 +63,18 @@ final class BenchPortal implements AutoCloseable {
             builder.contextFactory(kind -> new GenericWebApplicationContext(new MockServletContext()));
         }
         var context = builder.run(
-                        "--spring.datasource.url=" + server.jdbcUrl(schema),
-                        "--spring.datasource.username=" + EmbeddedMariaDb.USER,
-                        "--spring.datasource.password=" + server.password(),
-                        "--portal.base-url=http://localhost",
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--server.tomcat.max-keep-alive-requests=-1",
-                        "--portal.api.calls-per-second=100000",
-                        "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
-                        "--db-scheduler.enabled=false",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn");
+                "--spring.datasource.url=" + server.jdbcUrl(schema),
+                "--spring.datasource.username=" + EmbeddedMariaDb.USER,
+                "--spring.datasource.password=" + server.password(),
+                "--portal.base-url=http://localhost",
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--server.tomcat.max-keep-alive-requests=-1",
+                "--portal.api.calls-per-second=100000",
+                "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
+                "--db-scheduler.enabled=false",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn");
         var begun = System.nanoTime();
         var generator = new SeedGenerator(
                 context.getBean(DataSource.class),

@@ -129,10 +129,17 @@ final class Calls implements AutoCloseable {
         return List.of(
                 new Work("W1 submit an order", true, false, this::place),
                 new Work("W4 approve an order", false, true, this::approve),
-                new Work("W2 queue (first 50 by start)", false, false, (wire, client) ->
-                        wire.get(ORDERS + "?state=SUBMITTED&sort=start").status() == 200),
-                new Work("W3 read one order", false, false, (wire, client) ->
-                        wire.get(ORDERS + "/" + sample().id()).status() == 200),
+                new Work(
+                        "W2 queue (first 50 by start)",
+                        false,
+                        false,
+                        (wire, client) ->
+                                wire.get(ORDERS + "?state=SUBMITTED&sort=start").status() == 200),
+                new Work(
+                        "W3 read one order",
+                        false,
+                        false,
+                        (wire, client) -> wire.get(ORDERS + "/" + sample().id()).status() == 200),
                 new Work("W5 search by name part", false, false, (wire, client) -> found(wire, part(sample()))),
                 new Work("W5 search by name prefix", false, false, (wire, client) -> found(wire, prefix(sample()))),
                 new Work("W5 search by case number", false, false, (wire, client) -> found(wire, sample().number())));

@@ -48,7 +48,8 @@ final class HttpRush {
         var rush = new HttpRush(Integer.getInteger("bench.seconds", 30));
         try (var server = EmbeddedMariaDb.start(
                 home.resolve("database"), "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=2G")) {
-            for (var size : System.getProperty("bench.http.sizes", "1000,100000").split(",")) {
+            for (var size :
+                    System.getProperty("bench.http.sizes", "1000,100000").split(",")) {
                 try (var portal = BenchPortal.overHttp(server, Integer.parseInt(size))) {
                     rush.measure(portal);
                 }
@@ -60,7 +61,8 @@ final class HttpRush {
 
     private void measure(BenchPortal portal) throws Exception {
         if (lines.isEmpty()) {
-            lines.add("| what | orders | clients | a second | p50 ms | p95 ms | p99 ms | CPU of JVM ms | of MariaDB ms | faults |");
+            lines.add(
+                    "| what | orders | clients | a second | p50 ms | p95 ms | p99 ms | CPU of JVM ms | of MariaDB ms | faults |");
             lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         }
         var clients = Arrays.stream(System.getProperty("bench.clients", "1,8").split(","))

@@ -98,7 +98,8 @@ class CertificateOrdersModuleTest {
     @Test
     @Tag("SIT-01")
     @Tag("SIT-02")
-    @DisplayName("SIT-01, SIT-02: the manager's order, approved, waits to be assigned; assigned, the order is done and the user has a mail")
+    @DisplayName(
+            "SIT-01, SIT-02: the manager's order, approved, waits to be assigned; assigned, the order is done and the user has a mail")
     void ordered() {
         var nurse = test.nurse();
         var hsaId = TestCertificates.hsaId();
@@ -126,7 +127,8 @@ class CertificateOrdersModuleTest {
 
     @Test
     @Tag("SIT-01")
-    @DisplayName("SIT-01: an order that is withdrawn takes the certificate with it; for the unlicensed there is no order")
+    @DisplayName(
+            "SIT-01: an order that is withdrawn takes the certificate with it; for the unlicensed there is no order")
     void withdrawn() {
         var nurse = test.nurse();
         var order = place(siths(nurse, TestCertificates.hsaId(), ""));
@@ -161,12 +163,14 @@ class CertificateOrdersModuleTest {
             assertThat(kept.revokedAt()).isEqualTo(clock.instant());
             assertThat(kept.caseNumber()).isEqualTo(receipt.caseNumber().toString());
         });
-        assertThat(mail(test.manager, "CERTIFICATE_REVOKED")).contains("Kortet är borttappat", "11 januari 2027 kl. 11.00");
+        assertThat(mail(test.manager, "CERTIFICATE_REVOKED"))
+                .contains("Kortet är borttappat", "11 januari 2027 kl. 11.00");
     }
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("SIT-04: a revocation that was ordered and is done meanwhile is not approved but answered: by whom and when")
+    @DisplayName(
+            "SIT-04: a revocation that was ordered and is done meanwhile is not approved but answered: by whom and when")
     void revokedMeanwhile() {
         var nurse = test.nurse();
         var id = test.inUse(nurse, TestCertificates.LAST_DAY);
@@ -182,7 +186,8 @@ class CertificateOrdersModuleTest {
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("SIT-04: of a card that the portal knows no certificate of, the revocation is kept; nobody else's is touched")
+    @DisplayName(
+            "SIT-04: of a card that the portal knows no certificate of, the revocation is kept; nobody else's is touched")
     void unknownCard() {
         var nurse = test.nurse();
         var others = test.inUse(test.nurse(), TestCertificates.LAST_DAY);
@@ -207,7 +212,8 @@ class CertificateOrdersModuleTest {
 
     @Test
     @Tag("END-03")
-    @DisplayName("END-03: an ending proposes the revocation, gives the task for it, and the task done is the certificate revoked")
+    @DisplayName(
+            "END-03: an ending proposes the revocation, gives the task for it, and the task done is the certificate revoked")
     void ending() {
         var nurse = test.nurse();
         var id = test.inUse(nurse, TestCertificates.LAST_DAY);
@@ -216,7 +222,10 @@ class CertificateOrdersModuleTest {
         var touched = concerns.touchedBy(nurse, lastDay);
         assertThat(touched).singleElement().satisfies(one -> {
             assertThat(one.settledBy()).isEqualTo(TaskKind.END_SITHS);
-            assertThat(one.proposal()).isNotNull().extracting(EndingConcern.Proposal::code).isEqualTo("certificate:" + id);
+            assertThat(one.proposal())
+                    .isNotNull()
+                    .extracting(EndingConcern.Proposal::code)
+                    .isEqualTo("certificate:" + id);
         });
         var order = place(ending(nurse, lastDay, Set.of("certificate:" + id)));
         approve(order);
@@ -244,7 +253,8 @@ class CertificateOrdersModuleTest {
 
     @Test
     @Tag("END-03")
-    @DisplayName("END-03: an ending that is withdrawn asks for no revocation any more; one whose task is late is an alarm")
+    @DisplayName(
+            "END-03: an ending that is withdrawn asks for no revocation any more; one whose task is late is an alarm")
     void endingWithdrawnOrLate() {
         var stays = test.nurse();
         var kept = test.inUse(stays, TestCertificates.LAST_DAY);
@@ -281,8 +291,7 @@ class CertificateOrdersModuleTest {
     }
 
     private OrderForm siths(PersonId person, String hsaId, String card) {
-        var email = SystemAccess.call(() ->
-                        context.getBean(People.class).find(person))
+        var email = SystemAccess.call(() -> context.getBean(People.class).find(person))
                 .orElseThrow()
                 .email();
         var form = OrderForm.empty(OrderKind.SITHS)

@@ -192,7 +192,8 @@ class OrderKindsModuleTest {
         assertThat(faults(siths(carer, HSA)))
                 .extracting(InvalidInput.Fault::field)
                 .contains("person");
-        var order = orders.details(desk.submit(siths(nurse, HSA.toLowerCase(Locale.ROOT)), null).order());
+        var order = orders.details(
+                desk.submit(siths(nurse, HSA.toLowerCase(Locale.ROOT)), null).order());
         assertThat(order.particulars().hsaId()).isEqualTo(new HsaId(HSA));
         assertThat(order.certificate()).isEqualTo(Certificate.WANTED);
     }
@@ -201,7 +202,8 @@ class OrderKindsModuleTest {
     @Tag("SIT-03")
     @DisplayName("SIT-03: an HSA-id that cannot be right is refused at its field")
     @ValueSource(
-            strings = {"", "SE2120001124-1Å2B", "SE2120001124-1234567890123456789012345678", "SE5560160680-1A2B", "<b>"})
+            strings = {"", "SE2120001124-1Å2B", "SE2120001124-1234567890123456789012345678", "SE5560160680-1A2B", "<b>"
+            })
     void hsaIds(String typed) {
         assertThat(faults(siths(nurse, typed)))
                 .extracting(InvalidInput.Fault::field)
@@ -236,7 +238,8 @@ class OrderKindsModuleTest {
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("SIT-04: a revocation is urgent by nature and takes effect today; it names the certificate or the card")
+    @DisplayName(
+            "SIT-04: a revocation is urgent by nature and takes effect today; it names the certificate or the card")
     void revocation() {
         var form = OrderForm.empty(OrderKind.SITHS_REVOCATION)
                 .concerning(OrderMatter.about(nurse).because("Kortet är borttappat."));
@@ -262,17 +265,27 @@ class OrderKindsModuleTest {
 
     @Test
     @Tag("END-04")
-    @DisplayName("END-04: who has left without an ending is listed until one is ordered; the list costs the same for many")
+    @DisplayName(
+            "END-04: who has left without an ending is listed until one is ordered; the list costs the same for many")
     void leavers() {
         for (int i = 0; i < 5; i++) {
             left(people.careStaff(unit));
         }
         left(carer);
         TestLogin.as(manager);
-        assertThat(leavers.unreported()).extracting(LeaverLine::person).contains(carer).doesNotContain(nurse);
+        assertThat(leavers.unreported())
+                .extracting(LeaverLine::person)
+                .contains(carer)
+                .doesNotContain(nurse);
         assertThat(Statements.count(leavers::unreported)).isLessThanOrEqualTo(4);
-        desk.submit(starts.about(OrderKind.ENDING, carer).concerning(OrderMatter.about(carer).because("Vikariatet slut.")), null);
-        assertThat(leavers.unreported()).extracting(LeaverLine::person).doesNotContain(carer).hasSize(5);
+        desk.submit(
+                starts.about(OrderKind.ENDING, carer)
+                        .concerning(OrderMatter.about(carer).because("Vikariatet slut.")),
+                null);
+        assertThat(leavers.unreported())
+                .extracting(LeaverLine::person)
+                .doesNotContain(carer)
+                .hasSize(5);
         TestLogin.as(people.manager(people.unit()));
         assertThat(leavers.unreported()).isEmpty();
     }

@@ -82,7 +82,8 @@ class ProviderEndingsModuleTest {
 
     @Test
     @Tag("ORD-06")
-    @DisplayName("END-05, ORD-06: another administrator decides, once; each then has an ending with tasks due on the last day")
+    @DisplayName(
+            "END-05, ORD-06: another administrator decides, once; each then has an ending with tasks due on the last day")
     void decided() {
         var id = endings.place(provider, LAST_DAY, "Avtalet upphör.", Map.of(first, Set.of(), second, Set.of()));
         assertThatThrownBy(() -> endings.approve(id)).isInstanceOf(OwnProviderEnding.class);
@@ -117,7 +118,9 @@ class ProviderEndingsModuleTest {
         endings.place(provider, LAST_DAY, "Slut.", Map.of(first, Set.of()));
         assertThatThrownBy(() -> endings.place(provider, LAST_DAY, "Slut.", Map.of(second, Set.of())))
                 .isInstanceOf(ProviderEndingOpen.class);
-        assertThat(endings.waiting()).extracting(ProviderEndingDetails::provider).isNotEmpty();
+        assertThat(endings.waiting())
+                .extracting(ProviderEndingDetails::provider)
+                .isNotEmpty();
     }
 
     @Test

@@ -97,7 +97,8 @@ class CertificateViewsTest extends ViewTest {
     @Test
     @Tag("SIT-01")
     @Tag("SIT-03")
-    @DisplayName("SIT-01, SIT-03: the administrator assigns; what is wrong stands at the fields and nothing typed is lost")
+    @DisplayName(
+            "SIT-01, SIT-03: the administrator assigns; what is wrong stands at the fields and nothing typed is lost")
     void administrator() {
         var id = test.ordered(test.nurse());
         signInAs(test.administrator);
@@ -148,7 +149,8 @@ class CertificateViewsTest extends ViewTest {
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("SIT-04: the administrator revokes with a reason; the register shows it; a second time is answered in words")
+    @DisplayName(
+            "SIT-04: the administrator revokes with a reason; the register shows it; a second time is answered in words")
     void revoke() {
         var id = test.inUse(test.nurse(), TestCertificates.LAST_DAY);
         signInAs(test.administrator);
@@ -183,9 +185,7 @@ class CertificateViewsTest extends ViewTest {
         });
         signInAs(test.administrator);
         UI.getCurrent().navigate("");
-        assertThat(_find(Span.class))
-                .extracting(Span::getText)
-                .contains("Certifikat hos personer som har slutat");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Certifikat hos personer som har slutat");
     }
 
     @Test

@@ -114,7 +114,8 @@ class OrderKindsViewTest extends ViewTest {
 
     @Test
     @Tag("SIT-01")
-    @DisplayName("SIT-01: the refusal for somebody unlicensed stands at the person, before anything is typed of the card")
+    @DisplayName(
+            "SIT-01: the refusal for somebody unlicensed stands at the person, before anything is typed of the card")
     void unlicensed() {
         signInAs(manager);
         go(OrderKind.SITHS);
@@ -129,8 +130,7 @@ class OrderKindsViewTest extends ViewTest {
     }
 
     private QueryParameters parameters(OrderKind kind) {
-        return QueryParameters.of("kind", kind.name().toLowerCase(Locale.ROOT))
-                .merging("person", carer.toString());
+        return QueryParameters.of("kind", kind.name().toLowerCase(Locale.ROOT)).merging("person", carer.toString());
     }
 
     @SuppressWarnings("unchecked")
