@@ -44,11 +44,15 @@ class ApiErrors {
             case NotFound gone -> Problem.of(HttpStatus.NOT_FOUND, "not-found");
             case ChangedMeanwhile stale -> Problem.of(HttpStatus.PRECONDITION_FAILED, "changed");
             case TooEarly early ->
-                said(HttpStatus.UNPROCESSABLE_CONTENT, early).with("opens", early.opens().toString());
+                said(HttpStatus.UNPROCESSABLE_CONTENT, early)
+                        .with("opens", early.opens().toString());
             case OwnOrderNotApprovable own -> said(HttpStatus.FORBIDDEN, own);
             case DuplicateOrder duplicate -> {
                 var problem = said(HttpStatus.CONFLICT, duplicate);
-                yield duplicate.link().map(link -> problem.with("order", "/api/v1/" + link)).orElse(problem);
+                yield duplicate
+                        .link()
+                        .map(link -> problem.with("order", "/api/v1/" + link))
+                        .orElse(problem);
             }
             case RuleViolation other -> said(HttpStatus.CONFLICT, other);
         };

@@ -79,10 +79,7 @@ class Bodies {
     OrderForm form(byte[] body) {
         var given = object(body);
         ObjectNode form = json.valueToTree(OrderForm.empty(OrderKind.NEW_ACCOUNT));
-        refuseUnknown(given, form);
-        given.properties().stream()
-                .filter(field -> !field.getValue().isNull())
-                .forEach(field -> form.set(field.getKey(), field.getValue()));
+        merge("", given, form);
         return value(form, OrderForm.class);
     }
 
@@ -98,7 +95,10 @@ class Bodies {
         } catch (JacksonException malformed) {
             var at = malformed.getLocation();
             throw new Refused(Problem.of(
-                    HttpStatus.BAD_REQUEST, "bad-json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+                    HttpStatus.BAD_REQUEST,
+                    "bad-json",
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr()));
         }
         throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "bad-json", 1, 1));
     }
@@ -117,10 +117,17 @@ class Bodies {
         }
     }
 
-    private static void refuseUnknown(ObjectNode given, ObjectNode form) {
+    private static void merge(String within, ObjectNode given, ObjectNode form) {
         var unknown = new ArrayList<>(given.propertyNames());
         unknown.removeAll(form.propertyNames());
-        refuse(unknown, List.copyOf(form.propertyNames()));
+        refuse(unknown.stream().map(name -> within + name).toList(), List.copyOf(form.propertyNames()));
+        for (var field : given.properties()) {
+            if (field.getValue() instanceof ObjectNode inner && form.get(field.getKey()) instanceof ObjectNode outer) {
+                merge(within + field.getKey() + ".", inner, outer);
+            } else if (!field.getValue().isNull()) {
+                form.set(field.getKey(), field.getValue());
+            }
+        }
     }
 
     private static void refuse(List<String> unknown, List<String> known) {

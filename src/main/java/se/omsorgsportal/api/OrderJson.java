@@ -9,6 +9,7 @@ import se.omsorgsportal.orders.Certificate;
 import se.omsorgsportal.orders.EmploymentKind;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderKind;
+import se.omsorgsportal.orders.OrderParticulars;
 import se.omsorgsportal.orders.OrderState;
 import se.omsorgsportal.organisation.Profession;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -26,11 +27,11 @@ record OrderJson(
         @Nullable String person,
         String givenName,
         String familyName,
-        String email,
-        String mobile,
+        @Nullable String email,
+        @Nullable String mobile,
         ProfessionalFunction function,
         @Nullable Profession profession,
-        EmploymentKind employmentKind,
+        @Nullable EmploymentKind employmentKind,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate validTo,
@@ -43,11 +44,24 @@ record OrderJson(
         String orderedBy,
         Instant submittedAt,
         Instant since,
+        Matter matter,
         List<Step> history) {
 
     /** @param by who did it; nobody when the portal did */
-    record Step(
-            String what, OrderState state, @Nullable String by, Instant at, String comment) {}
+    record Step(String what, OrderState state, @Nullable String by, Instant at, String comment) {}
+
+    /** What the kind asks for besides. */
+    record Matter(
+            String reason, @Nullable String hsaId, @Nullable String cardNumber, List<String> proposals) {
+
+        static Matter of(OrderParticulars particulars) {
+            return new Matter(
+                    particulars.reason(),
+                    text(particulars.hsaId()),
+                    particulars.cardNumber(),
+                    texts(particulars.proposals()));
+        }
+    }
 
     static OrderJson of(OrderDetails order) {
         return new OrderJson(
@@ -62,8 +76,8 @@ record OrderJson(
                 text(order.beneficiary()),
                 order.name().given(),
                 order.name().family(),
-                order.email().value(),
-                order.mobile().e164(),
+                text(order.email()),
+                text(order.mobile()),
                 order.function(),
                 order.profession(),
                 order.employmentKind(),
@@ -79,6 +93,7 @@ record OrderJson(
                 order.orderedBy().toString(),
                 order.submittedAt(),
                 order.since(),
+                Matter.of(order.particulars()),
                 order.steps().stream()
                         .map(step -> new Step(step.what(), step.state(), text(step.by()), step.at(), step.comment()))
                         .toList());

@@ -16,7 +16,12 @@ import se.omsorgsportal.shared.Translations;
 
 /** What is wrong and what mends it, for a program and for its people, as RFC 9457 says (ALL-04, ALL-08). */
 record Problem(
-        HttpStatus status, String name, String key, List<Object> arguments, List<Fault> faults, Map<String, Object> more) {
+        HttpStatus status,
+        String name,
+        String key,
+        List<Object> arguments,
+        List<Fault> faults,
+        Map<String, Object> more) {
 
     private static final Locale SWEDISH = Locale.of("sv");
 
@@ -99,9 +104,7 @@ record Problem(
             inWords[at] = switch (arguments[at]) {
                 case null -> "";
                 case Enum<?> constant ->
-                    Translations.find(
-                                    language,
-                                    constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                    Translations.find(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                             .orElse(constant.name());
                 case LocalDate day -> day.toString();
                 case Object other -> other.toString();

@@ -15,9 +15,8 @@ class RateLimit {
 
     RateLimit(@Value("${portal.api.calls-per-second:50}") int perSecond) {
         this.perSecond = perSecond;
-        this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(Duration.ofMinutes(10))
-                .build(token -> new Bucket(perSecond));
+        this.buckets =
+                Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build(token -> new Bucket(perSecond));
     }
 
     /** @return seconds to wait; 0: go on */

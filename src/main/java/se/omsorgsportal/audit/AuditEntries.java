@@ -25,8 +25,9 @@ import se.omsorgsportal.shared.PersonId;
 @Repository
 class AuditEntries {
 
-    private static final String COLUMNS = "seq, at, actor, acting_role, origin, what, object_type, object_id, label,"
-            + " person, details_digest IS NOT NULL AS changed";
+    private static final String COLUMNS =
+            "seq, at, actor, on_behalf_of, acting_role, origin, what, object_type, object_id, label,"
+                    + " person, details_digest IS NOT NULL AS changed";
     private final JdbcClient jdbc;
     private final PersonNames people;
 
@@ -84,12 +85,15 @@ class AuditEntries {
 
     private List<AuditRow> named(List<AuditRow> rows) {
         Set<PersonId> ids = new HashSet<>();
-        rows.forEach(row -> Stream.of(Optional.ofNullable(row.actor()), Optional.ofNullable(row.person()))
+        rows.forEach(row -> Stream.of(
+                        Optional.ofNullable(row.actor()),
+                        Optional.ofNullable(row.forWhom()),
+                        Optional.ofNullable(row.person()))
                 .flatMap(Optional::stream)
                 .forEach(ids::add));
         var names = people.names(ids);
         return rows.stream()
-                .map(row -> row.named(name(names, row.actor()), name(names, row.person())))
+                .map(row -> row.named(name(names, row.actor()), name(names, row.forWhom()), name(names, row.person())))
                 .toList();
     }
 
@@ -103,6 +107,8 @@ class AuditEntries {
                 row.getLong("seq"),
                 instant(row),
                 person(row.getString("actor")),
+                "",
+                person(row.getString("on_behalf_of")),
                 "",
                 role == null ? null : Role.valueOf(role),
                 row.getString("origin"),

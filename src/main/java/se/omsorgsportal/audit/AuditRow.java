@@ -10,6 +10,7 @@ import se.omsorgsportal.shared.PersonId;
  *
  * @param actor nobody when the portal itself acted
  * @param actorName empty when nobody acted, or when the name has been erased
+ * @param forWhom whose stand-in acted (ORD-11)
  * @param changed whether the act has, or had, changes to show
  */
 public record AuditRow(
@@ -17,6 +18,8 @@ public record AuditRow(
         Instant at,
         @Nullable PersonId actor,
         String actorName,
+        @Nullable PersonId forWhom,
+        String forWhomName,
         @Nullable Role role,
         String origin,
         String what,
@@ -27,12 +30,14 @@ public record AuditRow(
         String personName,
         boolean changed) {
 
-    AuditRow named(String actorIsCalled, String personIsCalled) {
+    AuditRow named(String actorIsCalled, String forWhomIsCalled, String personIsCalled) {
         return new AuditRow(
                 seq,
                 at,
                 actor,
                 actorIsCalled,
+                forWhom,
+                forWhomIsCalled,
                 role,
                 origin,
                 what,

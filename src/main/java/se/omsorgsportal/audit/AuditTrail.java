@@ -60,6 +60,11 @@ public class AuditTrail {
         return entries.acts();
     }
 
+    /** The person with what they are called; nothing when they are not known. */
+    public Optional<Map.Entry<PersonId, String>> named(PersonId id) {
+        return people.names(Set.of(id)).entrySet().stream().findFirst();
+    }
+
     public Map<PersonId, String> suggest(String name) {
         return people.suggest(name);
     }

@@ -1,5 +1,6 @@
 package se.omsorgsportal.audit;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.security.Role;
@@ -28,12 +29,19 @@ public record AuditWords(Locale language) {
         return role == null ? "" : wordsOr("Role." + role.name(), role.name());
     }
 
-    /** Who acted, also when it was nobody or somebody whose name is gone. */
+    /** Who acted, and for whom when it was a stand-in; also when it was nobody or somebody whose name is gone. */
     public String actor(AuditRow row) {
         if (row.actor() == null) {
             return heading("portal");
         }
-        return row.actorName().isEmpty() ? heading("erased") : row.actorName();
+        var name = orErased(row.actorName());
+        return row.forWhom() == null
+                ? name
+                : MessageFormat.format(wordsOr("who.for", "{0} ({1})"), name, orErased(row.forWhomName()));
+    }
+
+    private String orErased(String name) {
+        return name.isEmpty() ? heading("erased") : name;
     }
 
     private String wordsOr(String key, String code) {

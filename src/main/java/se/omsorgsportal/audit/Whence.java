@@ -11,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
@@ -36,7 +37,7 @@ class Whence {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor,
                 actor == null ? null : role(),
-                null,
+                actor == null ? null : forWhom(),
                 storable(origin(), 100),
                 storable(act.what(), 100),
                 storable(act.objectType(), 50),
@@ -53,6 +54,11 @@ class Whence {
 
     private @Nullable Role role() {
         return user.user().map(PortalUser::roles).isPresent() ? user.activeRole() : null;
+    }
+
+    /** Whose stand-in acts (ORD-11). */
+    private @Nullable PersonId forWhom() {
+        return user.user().map(PortalUser::actor).map(Actor::forWhom).orElse(null);
     }
 
     private String origin() {

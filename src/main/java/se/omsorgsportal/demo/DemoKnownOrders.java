@@ -3,8 +3,10 @@ package se.omsorgsportal.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.orders.OrderForm;
@@ -13,6 +15,7 @@ import se.omsorgsportal.orders.OrderMatter;
 import se.omsorgsportal.orders.OrderStarts;
 import se.omsorgsportal.organisation.Employments;
 import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.organisation.Presence;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.organisation.StaffFilter;
@@ -42,33 +45,47 @@ class DemoKnownOrders {
     void create(DemoOrders orders, UnitId unit) {
         orders.as(DemoPersona.MANAGER);
         var all = staff.list(StaffFilter.at(unit), 0, 40).stream()
+                .filter(member -> member.presence() == Presence.PRESENT)
                 .map(StaffMember::person)
-                .filter(person -> person.email() != null && !person.email().value().startsWith("demo-"))
-                .collect(Collectors.partitioningBy(person -> person.profession() != null));
-        var carers = new ArrayDeque<>(all.get(false).stream()
-                .filter(person -> person.function() == ProfessionalFunction.CARE_STAFF)
-                .map(PersonSummary::id)
-                .toList());
+                .filter(person -> person.email() == null || !person.email().value().startsWith("demo-"))
+                .toList();
+        var carers = ids(all, ProfessionalFunction.CARE_STAFF);
+        var nurses = ids(all, ProfessionalFunction.LICENSED);
         var today = Zone.today(clock);
-        if (carers.size() >= 5) {
-            leave(carers.pop(), unit, today.minusDays(12));
-            leave(carers.pop(), unit, today.minusDays(3));
-            orders.approve(orders.send(DemoPersona.MANAGER, ending(carers.pop(), today.plusDays(6))));
-            orders.send(DemoPersona.MANAGER, ending(carers.pop(), today.plusDays(20)));
-            orders.send(DemoPersona.MANAGER, leader(orders, carers.pop(), today.plusDays(14)));
-        }
-        all.get(true).stream().map(PersonSummary::id).limit(1).forEach(nurse -> {
+        each(carers, one -> leave(one, unit, today.minusDays(12)));
+        each(carers, one -> orders.approve(orders.send(DemoPersona.MANAGER, ending(one, today.plusDays(6)))));
+        each(carers, one -> orders.send(DemoPersona.MANAGER, leader(orders, one, today.plusDays(14))));
+        each(carers, one -> orders.send(DemoPersona.MANAGER, ending(one, today.plusDays(20))));
+        each(carers, one -> leave(one, unit, today.minusDays(3)));
+        each(nurses, one -> {
             orders.as(DemoPersona.MANAGER);
-            var form = starts.about(OrderKind.SITHS, nurse);
+            var form = starts.about(OrderKind.SITHS, one);
             orders.send(
                     DemoPersona.MANAGER, form.concerning(form.matter().card("SE2120001124-7K2P", "9752270012345678")));
         });
-        all.get(true).stream().map(PersonSummary::id).skip(1).limit(1).forEach(nurse -> orders.send(
-                DemoPersona.MANAGER,
-                OrderForm.empty(OrderKind.SITHS_REVOCATION)
-                        .concerning(OrderMatter.about(nurse)
-                                .because("Kortet är borttappat.")
-                                .card("", "9752270087654321"))));
+        each(
+                nurses,
+                one -> orders.send(
+                        DemoPersona.MANAGER,
+                        OrderForm.empty(OrderKind.SITHS_REVOCATION)
+                                .concerning(OrderMatter.about(one)
+                                        .because("Kortet är borttappat.")
+                                        .card("", "9752270087654321"))));
+    }
+
+    private static Queue<PersonId> ids(List<PersonSummary> all, ProfessionalFunction function) {
+        return new ArrayDeque<>(all.stream()
+                .filter(person -> person.function() == function)
+                .map(PersonSummary::id)
+                .toList());
+    }
+
+    /** A small unit has staff for some of it only. */
+    private static void each(Queue<PersonId> people, Consumer<PersonId> work) {
+        var next = people.poll();
+        if (next != null) {
+            work.accept(next);
+        }
     }
 
     private static OrderForm ending(PersonId person, LocalDate lastDay) {

@@ -141,11 +141,7 @@ class DemoOrders {
         as(DemoPersona.ADMINISTRATOR);
         var details = orders.details(order);
         switch (verdict) {
-            case APPROVE ->
-                decisions.approve(
-                        order,
-                        details.version(),
-                        new Approval("", details.permissions(), null));
+            case APPROVE -> decisions.approve(order, details.version(), new Approval("", details.permissions(), null));
             case REFUSE -> decisions.refuse(order, details.version(), "Personen har redan ett konto hos oss.");
             case SEND_BACK ->
                 decisions.sendBack(order, details.version(), "Vilken av enheterna ska personen arbeta på?");

@@ -25,6 +25,8 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrders orders;
     private final DemoSignIns signIns;
     private final DemoCertificates certificates;
+    private final DemoMoves moves;
+    private final DemoStandIns standIns;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -34,6 +36,8 @@ class DemoStart implements ApplicationRunner {
             DemoOrders orders,
             DemoSignIns signIns,
             DemoCertificates certificates,
+            DemoMoves moves,
+            DemoStandIns standIns,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
@@ -41,6 +45,8 @@ class DemoStart implements ApplicationRunner {
         this.orders = orders;
         this.signIns = signIns;
         this.certificates = certificates;
+        this.moves = moves;
+        this.standIns = standIns;
         this.personas = personas;
         this.portal = portal;
     }
@@ -53,6 +59,8 @@ class DemoStart implements ApplicationRunner {
             orders.create(units);
             certificates.create(orders, List.of(units.get(5), units.get(6)));
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
+            moves.create(units);
+            standIns.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

@@ -255,6 +255,7 @@ final class LdapServer implements DirectoryServer {
                         DirContext.REPLACE_ATTRIBUTE, new BasicAttribute(step.attribute(), step.after()));
     }
 
+    @SuppressWarnings("NullAway") // the callback answers nothing: LdapTemplate passes it on as it is
     private void setPassword(String place, String password) {
         if (ldap.style() == Style.ACTIVE_DIRECTORY) {
             var value = new BasicAttribute("unicodePwd", LdapForm.quoted(password));

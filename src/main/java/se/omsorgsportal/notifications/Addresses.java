@@ -1,6 +1,8 @@
 package se.omsorgsportal.notifications;
 
+import se.omsorgsportal.bulkorders.BulkId;
 import se.omsorgsportal.certificates.CertificateId;
+import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
 
@@ -12,6 +14,7 @@ final class Addresses {
     static final String STAFF = "staff";
     static final String LAPSES = "lapses";
     static final String UNUSED_ACCOUNTS = "unused-accounts";
+    static final String STAND_INS = "stand-ins";
 
     private Addresses() {}
 
@@ -21,6 +24,14 @@ final class Addresses {
 
     static String certificate(CertificateId id) {
         return "certificates/" + id;
+    }
+
+    static String bulk(BulkId id) {
+        return "orders/bulk/" + id;
+    }
+
+    static String move(MoveId id) {
+        return "moves/" + id;
     }
 
     static String order(OrderId id) {

@@ -23,6 +23,14 @@ public enum MailTemplate {
     ORDER_WITHDRAWN(Subject.ORDER, Set.of("case-number", "link"), "comment"),
     /** To the administrators, once a day (ORD-09). */
     ORDER_OVERDUE(Subject.ORDER, Set.of("case-number", "start", "link")),
+    /** To the orderer of many at once (ORD-10). */
+    BULK_RECEIVED(Subject.BULK, Set.of("case-number", "count", "link"), "next"),
+    /** To the administrators: many new orders that belong together (ORD-10). */
+    BULK_NEW(Subject.BULK, Set.of("case-number", "count", "start", "link")),
+    /** To the managers of its units (ORD-10). */
+    BULK_AWAITS_MANAGER(Subject.BULK, Set.of("case-number", "link")),
+    /** To the orderer: the rest of them were approved in one go (ORD-10). */
+    BULK_APPROVED(Subject.BULK, Set.of("case-number", "count", "link")),
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
@@ -49,14 +57,25 @@ public enum MailTemplate {
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */
-    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link"));
+    CERTIFICATE_LEFT_BEHIND(Subject.CERTIFICATE, Set.of("name", "link")),
+    /** To the superusers of the unit that a move waits for (MOV-01). */
+    MOVE_AWAITS(Subject.MOVE, Set.of("name", "situation", "link"), "situation"),
+    /** To the administrators: the exchange, and from which day the account's unit is to be another (MOV-02). */
+    MOVE_AGREED(Subject.MOVE, Set.of("name", "from-unit", "to-unit", "move-day", "link")),
+    /** To the superusers of both units (MOV-02, MOV-04). */
+    MOVE_DONE(Subject.MOVE, Set.of("name", "link")),
+    MOVE_CALLED_OFF(Subject.MOVE, Set.of("name", "comment", "link"), "comment"),
+    /** To the stand-in: for whom, and on which days (ORD-11). */
+    STAND_IN_NAMED(Subject.PERSON, Set.of("name", "start", "end", "link"), "name", "start", "end");
 
     /** Places that every mail about such a thing can have. */
     private enum Subject {
         ORDER("case-number", "name", "order", "day", "start", "end", "units", "orderer", "permissions", "link"),
+        BULK("case-number", "count", "start", "orderer", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
-        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link");
+        CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link"),
+        MOVE("name", "from-unit", "to-unit", "move-day", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

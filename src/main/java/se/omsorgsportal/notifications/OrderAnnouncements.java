@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.bulkorders.BulkOrders;
 import se.omsorgsportal.orders.OrderApproved;
 import se.omsorgsportal.orders.OrderAwaitsManager;
 import se.omsorgsportal.orders.OrderCarriedOut;
@@ -22,16 +23,23 @@ import se.omsorgsportal.orders.OrderWithdrawn;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.SystemAccess;
 
-/** Tells people what happens with orders, by mail and in the portal (ORD-04 to ORD-06, ORD-09, PRV-13). */
+/**
+ * Tells people what happens with orders, by mail and in the portal; not of those that one mail tells of together (ORD-04 to ORD-06, ORD-09, PRV-13,
+ * ORD-10).
+ */
 @Component
 class OrderAnnouncements {
 
+    private static final String COMPLETED = "COMPLETED";
+
     private final OrderFactFinder facts;
+    private final BulkOrders bulks;
     private final Recipients recipients;
     private final Outbox outbox;
     private final Inbox inbox;
 
-    OrderAnnouncements(OrderFactFinder facts, Recipients recipients, Outbox outbox, Inbox inbox) {
+    OrderAnnouncements(OrderFactFinder facts, BulkOrders bulks, Recipients recipients, Outbox outbox, Inbox inbox) {
+        this.bulks = bulks;
         this.facts = facts;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -42,6 +50,9 @@ class OrderAnnouncements {
     void on(OrderPlaced event) {
         SystemAccess.run(() -> {
             var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.SUBMITTED)) {
+                return;
+            }
             var cause = order.cause("placed", OrderState.SUBMITTED);
             var administrators = recipients.administrators();
             var template = event.urgent() ? MailTemplate.ORDER_NEW_URGENT : MailTemplate.ORDER_NEW;
@@ -56,6 +67,9 @@ class OrderAnnouncements {
     void on(OrderAwaitsManager event) {
         SystemAccess.run(() -> {
             var order = facts.of(event.order());
+            if (isToldTogether(order, OrderState.AWAITING_MANAGER)) {
+                return;
+            }
             var cause = order.cause("awaits-manager", OrderState.AWAITING_MANAGER);
             var managers = recipients.managers(order.order().units());
             outbox.put(new Notice(cause, MailTemplate.ORDER_AWAITS_MANAGER, order::values), managers);
@@ -144,13 +158,27 @@ class OrderAnnouncements {
     }
 
     private void decided(OrderId id, OrderState state, MailTemplate template, MessageKind kind) {
-        SystemAccess.run(() -> decided(facts.of(id), state, template, kind));
+        SystemAccess.run(() -> {
+            if (!bulks.isTogether(id, state)) {
+                decided(facts.of(id), state, template, kind);
+            }
+        });
     }
 
     private void decided(OrderFacts order, OrderState state, MailTemplate template, MessageKind kind) {
+        if (isToldTogether(order, state)) {
+            return;
+        }
         var cause = order.cause("decided", state);
         mail(cause, template, language -> order.withComment(language, state), orderer(order));
         message(order, cause, kind, orderer(order));
+    }
+
+    /** One mail tells of it with others; one that was sent back and completed stands alone again. */
+    private boolean isToldTogether(OrderFacts order, OrderState state) {
+        boolean again = state != OrderState.APPROVED
+                && order.order().steps().stream().anyMatch(step -> COMPLETED.equals(step.what()));
+        return !again && bulks.isTogether(order.order().id(), state);
     }
 
     private void confirm(OrderFacts order, String cause, OrderState state) {

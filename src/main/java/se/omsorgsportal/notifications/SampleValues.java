@@ -29,7 +29,10 @@ class SampleValues {
         "asked-by",
         "download-address",
         "list",
-        "months"
+        "months",
+        "from-unit",
+        "to-unit",
+        "situation"
     };
 
     private final Routines routines;
@@ -51,10 +54,12 @@ class SampleValues {
         values.put("case-number", "BEH-%d-00042".formatted(today.getYear()));
         values.put("order", Words.of(language, "mail.order.NEW_ACCOUNT"));
         values.put("day", Words.of(language, "mail.day.NEW_ACCOUNT"));
+        values.put("count", "24");
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
+        values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

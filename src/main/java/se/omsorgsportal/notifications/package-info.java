@@ -10,10 +10,13 @@
             "organisation",
             "caresystems",
             "orders",
+            "bulkorders",
             "accounts",
             "provisioning",
             "renewal",
-            "certificates"
+            "certificates",
+            "moves",
+            "standins"
         })
 @NullMarked
 package se.omsorgsportal.notifications;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.Period;
@@ -85,7 +86,7 @@ public class AutomaticEndings {
         var why = request.particulars();
         var act = OrderHistory.act(order, StepKind.AUTOMATIC)
                 .changed("lastDay", null, request.employment().from());
-        history.add(order, StepKind.AUTOMATIC, by, why.reason(), act);
+        history.add(order, StepKind.AUTOMATIC, new Actor(by, null), why.reason(), act);
         concerns.carryOut(
                 why.proposals(),
                 order.id(),

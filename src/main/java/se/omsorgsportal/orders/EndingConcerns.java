@@ -39,9 +39,9 @@ public class EndingConcerns {
     public Map<PersonId, List<EndingConcern.Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
         var all = new HashMap<PersonId, List<EndingConcern.Touched>>();
         for (var concern : concerns) {
-            concern.touchedBy(people, lastDay).forEach((person, touched) -> all.computeIfAbsent(
-                            person, one -> new ArrayList<>())
-                    .addAll(touched));
+            concern.touchedBy(people, lastDay)
+                    .forEach((person, touched) -> all.computeIfAbsent(person, one -> new ArrayList<>())
+                            .addAll(touched));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.PortalUser;
@@ -64,9 +65,17 @@ class OrderAccess {
         require(user.isSystem() || places.isManagerOf(order.content().units()), order);
     }
 
-    /** Nobody decides on what they wrote themselves or what they themselves would get (ORD-06). */
+    /**
+     * Nobody decides on what they wrote themselves or what they themselves would get (ORD-06); a stand-in neither on what
+     * the one stood in for wrote or would get (ORD-11).
+     */
     boolean isOwn(Order order) {
-        return user.user().map(PortalUser::id).filter(me -> isOwn(order, me)).isPresent();
+        return user.user().map(PortalUser::actor).filter(me -> isOwn(order, me)).isPresent();
+    }
+
+    private boolean isOwn(Order order, Actor me) {
+        var absent = me.forWhom();
+        return isOwn(order, me.id()) || (absent != null && isOwn(order, absent));
     }
 
     private boolean isOwn(Order order, PersonId me) {

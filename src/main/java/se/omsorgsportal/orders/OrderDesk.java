@@ -3,6 +3,8 @@ package se.omsorgsportal.orders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +17,7 @@ import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
+import se.omsorgsportal.shared.RuleViolation;
 
 /** What orderers do: place, complete, withdraw (ORD-01 to ORD-05, ORD-08). */
 @Service
@@ -103,6 +106,28 @@ public class OrderDesk {
                     .<RuntimeException>map(open -> open)
                     .orElse(twoAtOnce);
         }
+    }
+
+    /** Why {@link #submit} would refuse the form now; nothing when it may be sent. */
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> refusal(OrderForm form) {
+        try {
+            return placing.openAlready(reader.read(form, null)).map(RuleViolation.class::cast);
+        } catch (InvalidInput | TooEarly refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    /**
+     * Places all the orders in one transaction, or none of them: refuses as {@link #submit} does at the first that it
+     * would refuse. It begins without a transaction, as that does.
+     *
+     * @param together what else belongs to the same transaction
+     */
+    public List<Receipt> submitAll(List<OrderForm> forms, Consumer<List<Receipt>> together) {
+        var taken = forms.stream().map(form -> numbers.next()).toList();
+        return placing.placeAll(
+                taken, () -> forms.stream().map(form -> reader.read(form, null)).toList(), together);
     }
 
     /** Sends an order that was sent back again; the start that was accepted once may stay although time has passed. */

@@ -67,7 +67,19 @@ public record OrderDetails(
      * @param what the step, translation {@code order.step.<WHAT>}
      * @param state the state after it
      * @param by who did it; nobody when the portal did
+     * @param forWhom whose stand-in did it (ORD-11)
      */
     public record Step(
-            String what, OrderState state, @Nullable PersonId by, Instant at, String comment) {}
+            String what,
+            OrderState state,
+            @Nullable PersonId by,
+            Instant at,
+            String comment,
+            @Nullable PersonId forWhom) {
+
+        /** A step that somebody did as themselves. */
+        public Step(String what, OrderState state, @Nullable PersonId by, Instant at, String comment) {
+            this(what, state, by, at, comment, null);
+        }
+    }
 }

@@ -67,6 +67,13 @@ public class OrderDrafts {
         drafts.remove(id, access.self());
     }
 
+    /** Brings back one that was just discarded; the order that it completes may have gone on meanwhile. */
+    @Transactional
+    public void restore(OrderDraft draft) {
+        var completes = draft.completes();
+        save(completes == null ? draft.id() : complete(completes), draft.form());
+    }
+
     /** The draft in which an order that was sent back is completed, with everything that was written (ORD-06). */
     @Transactional
     public DraftId complete(OrderId id) {

@@ -114,8 +114,23 @@ public record OrderForm(
 
     public OrderForm as(ProfessionalFunction another) {
         return new OrderForm(
-                kind, givenName, familyName, email, mobile, another, profession, employmentKind, startsOn, endsOn,
-                units, permissions, certificate, urgent, urgentReason, note, matter);
+                kind,
+                givenName,
+                familyName,
+                email,
+                mobile,
+                another,
+                profession,
+                employmentKind,
+                startsOn,
+                endsOn,
+                units,
+                permissions,
+                certificate,
+                urgent,
+                urgentReason,
+                note,
+                matter);
     }
 
     public OrderForm days(String first, String last) {

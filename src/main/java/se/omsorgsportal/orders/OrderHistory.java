@@ -6,9 +6,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
-import se.omsorgsportal.shared.PersonId;
 
 /** Writes what happened to an order: its history, the audit log, and the announcement to the other modules. */
 @Component
@@ -30,10 +30,10 @@ class OrderHistory {
 
     /** Whoever is signed in did it; the events go last, when everything that their listeners read is in place. */
     void add(Order order, StepKind what, String comment, Act act, Object... announcements) {
-        add(order, what, user.user().map(PortalUser::id).orElse(null), comment, act, announcements);
+        add(order, what, user.user().map(PortalUser::actor).orElse(null), comment, act, announcements);
     }
 
-    void add(Order order, StepKind what, @Nullable PersonId by, String comment, Act act, Object... announcements) {
+    void add(Order order, StepKind what, @Nullable Actor by, String comment, Act act, Object... announcements) {
         orders.add(new OrderStep(order, what, by, clock.instant(), comment));
         orders.flush();
         audit.record(act.about(order.content().person()));

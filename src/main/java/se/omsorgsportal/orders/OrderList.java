@@ -48,11 +48,16 @@ class OrderList {
 
     /** The orders with these ids, in their order. */
     List<OrderSummary> byId(List<UUID> ids, LocalDate nearUntil) {
+        return within(new Reach.Everything(), ids, nearUntil);
+    }
+
+    /** As {@link #byId}, without those beyond reach. */
+    List<OrderSummary> within(Reach reach, List<UUID> ids, LocalDate nearUntil) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var found = new HashMap<UUID, OrderSummary>();
-        read(new OrderSql(LINES).where("o.id IN (:ids)", "ids", ids), nearUntil)
+        read(new OrderSql(LINES).within(reach, "o.id").where("o.id IN (:ids)", "ids", ids), nearUntil)
                 .forEach(one -> found.put(one.id().value(), one));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -1,7 +1,11 @@
 package se.omsorgsportal.orders;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,19 @@ class OrderPlacing {
         announce(order, request, StepKind.PLACED);
         drafts.remove(draft, access.self());
         return receipt(order, request);
+    }
+
+    /** All of them or none (ORD-10). */
+    @Transactional
+    public List<Receipt> placeAll(
+            List<CaseNumber> numbers, Supplier<List<OrderRequest>> read, Consumer<List<Receipt>> together) {
+        var requests = read.get();
+        var receipts = new ArrayList<Receipt>();
+        for (int i = 0; i < requests.size(); i++) {
+            receipts.add(place(numbers.get(i), requests.get(i), null));
+        }
+        together.accept(receipts);
+        return receipts;
     }
 
     /** The orderer has completed what was sent back; the case number stays (ORD-06). */

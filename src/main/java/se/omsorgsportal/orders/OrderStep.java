@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.PersonId;
 
 /** One line of an order's history (ORD-12); never changed. */
@@ -33,6 +34,9 @@ class OrderStep {
     @Column(name = "by_person")
     private @Nullable PersonId by;
 
+    @Column(name = "for_person")
+    private @Nullable PersonId forWhom;
+
     private Instant at;
 
     @Column(name = "step_comment")
@@ -41,16 +45,18 @@ class OrderStep {
     @SuppressWarnings("NullAway.Init")
     protected OrderStep() {}
 
-    OrderStep(Order order, StepKind what, @Nullable PersonId by, Instant at, String comment) {
+    /** @param by nobody when the portal did it */
+    OrderStep(Order order, StepKind what, @Nullable Actor by, Instant at, String comment) {
         this.orderId = order.id();
         this.what = what;
         this.state = order.state();
-        this.by = by;
+        this.by = by == null ? null : by.id();
+        this.forWhom = by == null ? null : by.forWhom();
         this.at = at;
         this.comment = comment;
     }
 
     OrderDetails.Step details() {
-        return new OrderDetails.Step(what.name(), state, by, at, comment);
+        return new OrderDetails.Step(what.name(), state, by, at, comment, forWhom);
     }
 }

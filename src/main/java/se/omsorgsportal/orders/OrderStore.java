@@ -66,15 +66,16 @@ class OrderStore {
                 .toList();
     }
 
-    /** Whether the person placed or completed the order: they stand behind what it says (ORD-06). */
+    /** Whether the person, or a stand-in for them, placed or completed the order: they stand behind what it says (ORD-06, ORD-11). */
     boolean isWork(PersonId person, Order order) {
         return order.orderedBy().equals(person)
                 || entities.createQuery(
-                                        "select count(s) from OrderStep s where s.orderId = :id and s.by = :person and s.what = :what",
+                                        "select count(s) from OrderStep s where s.orderId = :id and (s.by = :person or s.forWhom = :person)"
+                                                + " and s.what in :written",
                                         Long.class)
                                 .setParameter("id", order.id())
                                 .setParameter("person", person)
-                                .setParameter("what", StepKind.COMPLETED)
+                                .setParameter("written", List.of(StepKind.PLACED, StepKind.COMPLETED))
                                 .getSingleResult()
                         > 0;
     }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
 import se.omsorgsportal.security.SystemOnly;
@@ -80,6 +82,11 @@ public class Orders {
         return list.page(query, user.reach(), access.self(), nearUntil());
     }
 
+    /** The orders with these identifiers, in their order; without those that the user does not reach (ORD-10). */
+    public List<OrderSummary> byId(List<OrderId> ids) {
+        return list.within(user.reach(), ids.stream().map(OrderId::value).toList(), nearUntil());
+    }
+
     public Optional<OrderId> find(CaseNumber number) {
         return orders.numbered(number).filter(access::isReadable).map(Order::id);
     }
@@ -111,7 +118,7 @@ public class Orders {
     /** The login is with the user (PRV-09). Called by the provisioning; the manager was checked there. */
     @Transactional
     @SystemOnly
-    public void delivered(OrderId id, PersonId by) {
+    public void delivered(OrderId id, Actor by) {
         var order = orders.lock(id);
         order.delivered(clock.instant());
         history.add(
@@ -124,11 +131,24 @@ public class Orders {
      */
     @Transactional
     @SystemOnly
-    public void carriedOut(OrderId id, PersonId by) {
+    public void carriedOut(OrderId id, @Nullable Actor by) {
         var order = orders.lock(id);
         order.carriedOut(clock.instant());
         var act = OrderHistory.act(order, StepKind.CARRIED_OUT);
         history.add(order, StepKind.CARRIED_OUT, by, "", act, new OrderCarriedOut(id));
+    }
+
+    /** As the other one, by somebody who acted as themselves. */
+    @Transactional
+    @SystemOnly
+    public void carriedOut(OrderId id, PersonId by) {
+        carriedOut(id, new Actor(by, null));
+    }
+
+    /** The open order of a kind about somebody whom the directory knows, as an ending that stands in the way of a move. */
+    @SystemOnly
+    public Optional<OrderId> open(OrderKind kind, PersonId person) {
+        return orders.open(kind + ":" + person).map(Order::id);
     }
 
     /** What the person was granted by the orders before this one: what a change is measured against. */

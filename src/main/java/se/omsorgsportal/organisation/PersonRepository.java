@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ class PersonRepository {
     /** What "today at work" is in a query: not deactivated, employment not over. */
     static final String PRESENT = " p.active = true and (p.employment.to is null or p.employment.to >= :today) ";
 
+    private static final int MOST_AT_ONCE = 1_000;
+
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final UniqueKeys uniqueKeys;
@@ -48,6 +51,30 @@ class PersonRepository {
     void add(Person person) {
         entities.persist(person);
         uniqueKeys.check();
+    }
+
+    /** As {@link #add}, but written later, with others at once. */
+    void stage(Person person) {
+        entities.persist(person);
+    }
+
+    /** Writes what is pending and lets go of everything read so far, so that a long list does not grow slower. */
+    void writeAndForget() {
+        uniqueKeys.check();
+        entities.clear();
+    }
+
+    /** Those of the addresses that are somebody's, with where they belong; a few questions however many there are. */
+    List<Person> withEmails(List<String> addresses) {
+        var found = new ArrayList<Person>();
+        for (int from = 0; from < addresses.size(); from += MOST_AT_ONCE) {
+            found.addAll(entities.createQuery(
+                            "select distinct p from Person p left join fetch p.memberships where p.email in :emails",
+                            Person.class)
+                    .setParameter("emails", addresses.subList(from, Math.min(from + MOST_AT_ONCE, addresses.size())))
+                    .getResultList());
+        }
+        return found;
     }
 
     /** Writes what was changed now; throws the refusal when somebody else was there first. */
@@ -136,8 +163,7 @@ class PersonRepository {
     }
 
     List<Person> at(ProviderId provider, LocalDate day) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select p from Person p
                         where exists (select m from p.memberships m, Unit u
                                       where u.id = cast(m.unit as uuid) and u.provider.id = :provider

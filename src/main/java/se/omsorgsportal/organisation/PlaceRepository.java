@@ -51,7 +51,11 @@ class PlaceRepository {
     }
 
     Provider provider(ProviderId id) {
-        return Optional.ofNullable(entities.find(Provider.class, id.value())).orElseThrow(NotFound::new);
+        return findProvider(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Provider> findProvider(ProviderId id) {
+        return Optional.ofNullable(entities.find(Provider.class, id.value()));
     }
 
     Unit unit(UnitId id) {

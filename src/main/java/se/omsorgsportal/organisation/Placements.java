@@ -65,6 +65,58 @@ record Placements(Person person, Set<Membership> all) {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * From the day belongs to the other unit, for as long as to the first one: no day is without a unit, none has both
+     * (MOV-05). Throws {@link NotAtUnit} and {@link AlreadyAtUnit}.
+     */
+    void moveOn(UnitId from, UnitId to, LocalDate day) {
+        var stay = stayOver(from, day);
+        var rest = new Period(day, stay.period().to());
+        requireElsewhere(to, rest);
+        stay.change(new Period(stay.period().from(), day.minusDays(1)));
+        all.add(new Membership(person, to, rest));
+    }
+
+    /** Whether {@link #moveOn} can be done; throws as it does. */
+    void requireMovable(UnitId from, UnitId to, LocalDate day) {
+        requireElsewhere(to, new Period(day, stayOver(from, day).period().to()));
+    }
+
+    /** From today belongs to the first unit again, for as long as to the other one (MOV-04). */
+    void moveBack(UnitId from, UnitId to, LocalDate today) {
+        var there = all.stream()
+                .filter(known -> known.unit().equals(to) && known.period().contains(today))
+                .findFirst()
+                .orElseThrow(() -> new NotAtUnit(person.name().full()));
+        var rest = new Period(today, there.period().to());
+        if (there.period().from().equals(today)) {
+            all.remove(there);
+        } else {
+            there.change(new Period(there.period().from(), today.minusDays(1)));
+        }
+        var yesterday = new Period(today.minusDays(1), today.minusDays(1));
+        all.stream()
+                .filter(known -> known.covers(from, yesterday))
+                .findFirst()
+                .ifPresentOrElse(known -> known.cover(rest), () -> joinOrExtend(from, rest));
+    }
+
+    /** The membership that covers the day and the day before. */
+    private Membership stayOver(UnitId unit, LocalDate day) {
+        return all.stream()
+                .filter(known -> known.unit().equals(unit)
+                        && known.period().contains(day)
+                        && known.period().contains(day.minusDays(1)))
+                .findFirst()
+                .orElseThrow(() -> new NotAtUnit(person.name().full()));
+    }
+
+    private void requireElsewhere(UnitId unit, Period days) {
+        if (all.stream().anyMatch(known -> known.covers(unit, days))) {
+            throw new AlreadyAtUnit(person.name().full());
+        }
+    }
+
     /** The day is the last one at the unit; what would have begun later never does. Whether anything changed. */
     boolean leave(UnitId unit, LocalDate lastDay) {
         boolean changed = all.removeIf(

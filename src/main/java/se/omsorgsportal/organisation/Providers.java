@@ -57,6 +57,11 @@ public class Providers {
         audit.record(places.provider(id).activate(true));
     }
 
+    /** For a list narrowed down by an address; nothing when there is none with the identifier. */
+    public Optional<ProviderDetails> find(ProviderId id) {
+        return places.findProvider(id).map(Provider::details);
+    }
+
     public ProviderDetails details(ProviderId id) {
         return places.provider(id).details();
     }

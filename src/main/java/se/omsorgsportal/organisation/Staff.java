@@ -1,5 +1,6 @@
 package se.omsorgsportal.organisation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,9 @@ import se.omsorgsportal.organisation.PersonDetails.Held;
 import se.omsorgsportal.organisation.PersonDetails.Place;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.OrderersOnly;
 import se.omsorgsportal.security.OutsideScope;
+import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
@@ -26,6 +29,8 @@ import se.omsorgsportal.shared.UnitId;
 @Service
 @Transactional(readOnly = true)
 public class Staff {
+
+    private static final int FEWEST_LETTERS = 2;
 
     private final PersonRepository people;
     private final StaffRepository staff;
@@ -70,6 +75,73 @@ public class Staff {
             case Reach.Self none -> List.<Person>of();
         };
         return members(found);
+    }
+
+    /** Those of the people whom the current user reaches; in one query. */
+    @SignedIn
+    public Set<PersonId> within(Collection<PersonId> ids) {
+        return switch (user.reach()) {
+            case Reach.Everything all -> Set.copyOf(ids);
+            case Reach.Units some -> staff.at(some.units(), ids);
+            case Reach.Self only -> ids.contains(only.self()) ? Set.of(only.self()) : Set.of();
+        };
+    }
+
+    /**
+     * Who is at a unit of the user's own provider, by name only: one's own people without asking, those of a sister unit
+     * to whoever knows how the name begins (MOV-01). At most so many.
+     */
+    @OrderersOnly
+    public List<Colleague> colleagues(UnitId unit, String text, int limit) {
+        var reached = user.reach() instanceof Reach.Units some ? some.units() : Set.<UnitId>of();
+        if (!reached.contains(unit)) {
+            requireSameProvider(unit, reached);
+            if (text.strip().length() < FEWEST_LETTERS) {
+                return List.of();
+            }
+        }
+        return staff.list(new StaffFilter(text, unit, false), new Reach.Everything(), 0, limit).stream()
+                .map(person -> new Colleague(person.id(), person.name().full()))
+                .toList();
+    }
+
+    /** The same at all units of the user's own providers, to whoever knows how the name begins (ORD-11). */
+    @OrderersOnly
+    public List<Colleague> colleagues(String text, int limit) {
+        if (text.strip().length() < FEWEST_LETTERS) {
+            return List.of();
+        }
+        var reach = new Reach.Units(sisters(), user.id());
+        return staff.list(new StaffFilter(text, null, false), reach, 0, limit).stream()
+                .map(person -> new Colleague(person.id(), person.name().full()))
+                .toList();
+    }
+
+    /** Whether the person works, or has a role, at a unit of one of the user's own providers. */
+    @OrderersOnly
+    public boolean isColleague(PortalUser other) {
+        var sisters = sisters();
+        return other.units().values().stream().flatMap(Set::stream).anyMatch(sisters::contains);
+    }
+
+    private Set<UnitId> sisters() {
+        var reached = user.reach() instanceof Reach.Units some
+                ? some.units()
+                : user.user().map(me -> me.unitsAs(Role.MANAGER)).orElse(Set.of());
+        var sisters = new HashSet<UnitId>();
+        places.units(reached).stream()
+                .map(UnitSummary::provider)
+                .distinct()
+                .forEach(provider -> places.units(new PlaceFilter("", provider, true), 0, Integer.MAX_VALUE)
+                        .forEach(unit -> sisters.add(unit.id())));
+        return sisters;
+    }
+
+    private void requireSameProvider(UnitId unit, Set<UnitId> reached) {
+        var asked = places.unit(unit).provider().id();
+        if (places.units(reached).stream().noneMatch(own -> own.provider().equals(asked))) {
+            throw new OutsideScope("colleagues at " + unit);
+        }
     }
 
     /** The person's page: administrators see all, managers and superusers their staff, everybody themselves. */

@@ -3,14 +3,20 @@ package se.omsorgsportal.organisation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Reach;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.UnitId;
 
 /** Lists people page by page, those within a user's reach only. */
 @Component
@@ -34,6 +40,23 @@ class StaffRepository {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of the people who belong to one of the units now or later. */
+    Set<PersonId> at(Set<UnitId> units, Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "select distinct m.person.id from Membership m where m.unit in :units and m.person.id in :ids"
+                                + " and (m.period.to is null or m.period.to >= :today)",
+                        UUID.class)
+                .setParameter("units", units)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .setParameter("today", people.today())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     long count(StaffFilter filter, Reach reach) {

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.OrderersOnly;
+import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
@@ -49,6 +51,32 @@ public class Units {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UnitId, UnitSummary> byId(Collection<UnitId> ids) {
         return places.unitsById(ids);
+    }
+
+    /** As {@link #byId}, without those that the current user does not reach. */
+    @SignedIn
+    public Map<UnitId, UnitSummary> reachable(Collection<UnitId> ids) {
+        return switch (user.reach()) {
+            case Reach.Everything all -> places.unitsById(ids);
+            case Reach.Units some ->
+                places.unitsById(ids.stream().filter(some.units()::contains).toList());
+            case Reach.Self none -> Map.of();
+        };
+    }
+
+    /** The active units of the provider of one's own unit, for whoever leads it or is its superuser (MOV-01). */
+    @OrderersOnly
+    public List<UnitSummary> sisters(UnitId own) {
+        requireOwn(own);
+        var provider = places.unit(own).provider().id();
+        return places.units(new PlaceFilter("", provider, false), 0, Integer.MAX_VALUE);
+    }
+
+    private void requireOwn(UnitId unit) {
+        var reached = user.reach() instanceof Reach.Units some ? some.units() : Set.<UnitId>of();
+        if (!reached.contains(unit) && !user.has(Role.ADMINISTRATOR)) {
+            throw new OutsideScope("unit " + unit);
+        }
     }
 
     @Transactional

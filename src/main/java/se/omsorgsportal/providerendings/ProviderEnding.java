@@ -147,7 +147,8 @@ class ProviderEnding {
                 decidedBy,
                 comment,
                 people.stream()
-                        .map(one -> new ProviderEndingDetails.Leaving(one.person(), one.codes().size(), one.order()))
+                        .map(one -> new ProviderEndingDetails.Leaving(
+                                one.person(), one.codes().size(), one.order()))
                         .toList());
     }
 }

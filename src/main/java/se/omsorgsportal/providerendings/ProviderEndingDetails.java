@@ -24,5 +24,6 @@ public record ProviderEndingDetails(
      * @param settled how many things are settled with it, as certificates
      * @param order what it became, once approved
      */
-    public record Leaving(PersonId person, int settled, @Nullable OrderId order) {}
+    public record Leaving(
+            PersonId person, int settled, @Nullable OrderId order) {}
 }

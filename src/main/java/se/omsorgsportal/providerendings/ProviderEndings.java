@@ -112,8 +112,11 @@ public class ProviderEndings {
         var here = units.list(PlaceFilter.of(ending.provider()), 0, Integer.MAX_VALUE).stream()
                 .map(UnitSummary::id)
                 .collect(Collectors.toSet());
-        ending.approve(user.id(), clock.instant(), one -> SystemAccess.call(() -> endings.together(
-                one.person(), here, ending.lastDay(), ending.reason(), ending.orderedBy(), one.codes())));
+        ending.approve(
+                user.id(),
+                clock.instant(),
+                one -> SystemAccess.call(() -> endings.together(
+                        one.person(), here, ending.lastDay(), ending.reason(), ending.orderedBy(), one.codes())));
         audit.record(act("provider-ending.approved", id, ending.provider()));
     }
 
@@ -132,8 +135,7 @@ public class ProviderEndings {
 
     /** Those that wait for a decision, oldest first; there are never many. */
     public List<ProviderEndingDetails> waiting() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from ProviderEnding e where e.open is not null order by e.orderedAt, e.id",
                         ProviderEnding.class)
                 .setMaxResults(20)

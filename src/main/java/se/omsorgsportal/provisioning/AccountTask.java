@@ -11,13 +11,13 @@ import se.omsorgsportal.accounts.UserName;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
-import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
 /** The first task: an administrator makes the account in the directory and says so here (PRV-01, PRV-11, PRV-12). */
@@ -84,11 +84,11 @@ public class AccountTask {
         var provisioning = check(id, made);
         var task = accountTask(provisioning);
         directory.withdraw(DirectoryTask.cause(id));
-        finish(provisioning, task, new NewAccount(made.password(), made.validTo(), note), user.id());
+        finish(provisioning, task, new NewAccount(made.password(), made.validTo(), note), user.actor());
     }
 
     /** @param by nobody when the portal made the account by itself */
-    void finish(Provisioning provisioning, Task task, NewAccount made, @Nullable PersonId by) {
+    void finish(Provisioning provisioning, Task task, NewAccount made, @Nullable Actor by) {
         if (account(provisioning).createdAt() == null) {
             provisioning.accountMade();
         }

@@ -2,6 +2,7 @@ package se.omsorgsportal.provisioning;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.accounts.Accounts;
@@ -12,6 +13,7 @@ import se.omsorgsportal.directory.DirectoryChangeDone;
 import se.omsorgsportal.directory.DirectoryChangeFailed;
 import se.omsorgsportal.directory.DirectoryProblem;
 import se.omsorgsportal.directory.OperationKind;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.Zone;
 
 /**
@@ -54,15 +56,20 @@ class DirectoryOutcome {
         if (task.state() == TaskState.OPEN && task.kind() == TaskKind.AD_ACCOUNT) {
             var validTo = Objects.requireNonNull(done.validTo());
             var made = new NewAccount(directory.password(done.operation()), validTo, done.note());
-            accountTask.finish(provisioning, task, made, done.requestedBy());
+            accountTask.finish(provisioning, task, made, who(done));
         } else if (task.state() == TaskState.OPEN) {
             accounts.closed(provisioning.person(), Zone.today(clock));
-            flow.done(provisioning, task, done.requestedBy(), done.note());
+            flow.done(provisioning, task, who(done), done.note());
         } else if (provisioning.isWithdrawn() && done.kind() == OperationKind.CREATE) {
             // The order was withdrawn while the directory was at it: nobody may sign in by what came of it (ORD-08).
             directory.carryOut(
                     new DirectoryChange.Disable(done.person(), done.userName()), "withdrawn:" + done.operation(), "");
         }
+    }
+
+    private static @Nullable Actor who(DirectoryChangeDone done) {
+        var asked = done.requestedBy();
+        return asked == null ? null : new Actor(asked, null);
     }
 
     private void takeNextName(TaskId id, DirectoryChangeFailed failed) {

@@ -86,7 +86,7 @@ public class Duties {
             provisioning
                     .task(TaskKind.ACCEPT_DUTIES)
                     .filter(task -> task.state() == TaskState.OPEN)
-                    .ifPresent(task -> flow.done(provisioning, task, person, ""));
+                    .ifPresent(task -> flow.done(provisioning, task, user.actor(), ""));
         }
     }
 

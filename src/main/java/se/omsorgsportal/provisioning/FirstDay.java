@@ -117,7 +117,7 @@ public class FirstDay {
             var provisioning = flow.lock(order);
             provisioning.task(kind).filter(task -> !task.state().isSettled()).ifPresent(task -> {
                 flow.requireOpen(provisioning, task);
-                flow.done(provisioning, task, me, "");
+                flow.done(provisioning, task, user.actor(), "");
             });
         }
     }

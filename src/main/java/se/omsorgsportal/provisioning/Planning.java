@@ -13,6 +13,7 @@ import se.omsorgsportal.caresystems.Occasion;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.PersonId;
 
 /** Makes the tasks of an approved order of the lines of the table that its occasion asks for (ORD-07, END-02, PRV-16). */
@@ -63,7 +64,7 @@ class Planning {
                 .about(person));
         flow.announce(provisioning, opened);
         if (provisioning.isCarriedOut()) {
-            completion.carriedOut(provisioning, order.orderedBy());
+            completion.carriedOut(provisioning, new Actor(order.orderedBy(), null));
         }
     }
 }

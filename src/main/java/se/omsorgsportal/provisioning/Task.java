@@ -26,6 +26,7 @@ import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.caresystems.TaskOwner;
 import se.omsorgsportal.caresystems.TaskRule;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.PersonId;
 
 /** One thing to do for an order; changed only by its {@link Provisioning}, which knows the others. */
@@ -59,6 +60,7 @@ class Task {
     private String note = "";
     private @Nullable Instant openedAt;
     private @Nullable PersonId doneBy;
+    private @Nullable PersonId doneFor;
     private @Nullable Instant doneAt;
 
     @ElementCollection
@@ -94,9 +96,10 @@ class Task {
         openedAt = at;
     }
 
-    void done(@Nullable PersonId by, Instant at, String words) {
+    void done(@Nullable Actor by, Instant at, String words) {
         state = TaskState.DONE;
-        doneBy = by;
+        doneBy = by == null ? null : by.id();
+        doneFor = by == null ? null : by.forWhom();
         doneAt = at;
         note = words;
     }
@@ -104,6 +107,7 @@ class Task {
     void undone() {
         state = TaskState.OPEN;
         doneBy = null;
+        doneFor = null;
         doneAt = null;
     }
 
@@ -164,6 +168,7 @@ class Task {
                 note,
                 openedAt,
                 doneBy,
+                doneFor,
                 doneAt,
                 waitingFor,
                 mine,

@@ -19,6 +19,7 @@ import se.omsorgsportal.shared.UnitId;
  * @param person for whom it is done
  * @param system the care system's code, empty when it is about none
  * @param permissions what to give there
+ * @param doneFor whose stand-in did it (ORD-11)
  * @param waitingFor what has to be done first and is not
  * @param mine whether the current user may do it
  * @param undoable whether the current user may take it back
@@ -39,6 +40,7 @@ public record TaskDetails(
         String note,
         @Nullable Instant openedAt,
         @Nullable PersonId doneBy,
+        @Nullable PersonId doneFor,
         @Nullable Instant doneAt,
         Set<TaskKind> waitingFor,
         boolean mine,

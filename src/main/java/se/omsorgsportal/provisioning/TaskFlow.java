@@ -13,9 +13,9 @@ import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.OrderChanged;
 import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.NotFound;
-import se.omsorgsportal.shared.PersonId;
 
 /** Moves an order's tasks on: what was waited for opens, and the order hears when it is ready or delivered (PRV-13). */
 @Component
@@ -71,11 +71,12 @@ class TaskFlow {
     }
 
     /** @param by nobody when the portal did it by itself (PRV-15) */
-    void done(Provisioning provisioning, Task task, @Nullable PersonId by, String note) {
+    void done(Provisioning provisioning, Task task, @Nullable Actor by, String note) {
         var before = task.state();
         task.done(by, clock.instant(), note);
         audit.record(act("task.done", provisioning, task).changed("state", before, task.state()));
-        events.publishEvent(new TaskDone(task.id(), provisioning.orderId(), task.kind(), provisioning.person(), by));
+        events.publishEvent(new TaskDone(
+                task.id(), provisioning.orderId(), task.kind(), provisioning.person(), by == null ? null : by.id()));
         changed(provisioning);
         if (task.kind() == TaskKind.HAND_OVER_LOGIN && by != null) {
             SystemAccess.run(() -> orders.delivered(provisioning.orderId(), by));
@@ -124,7 +125,7 @@ class TaskFlow {
         int version = duties.current();
         var accepted = duties.acceptedAt(person, version);
         if (accepted.isPresent()) {
-            done(provisioning, task, person, "");
+            done(provisioning, task, new Actor(person, null), "");
         } else if (duties.ask(person, version, clock.instant())) {
             events.publishEvent(new DutiesAsked(person, version));
         }

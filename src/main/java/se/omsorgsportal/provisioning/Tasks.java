@@ -89,7 +89,7 @@ public class Tasks {
         } else if (task.kind() == TaskKind.END_AD_ACCOUNT) {
             closeAccount(provisioning);
         }
-        flow.done(provisioning, task, user.id(), words);
+        flow.done(provisioning, task, user.actor(), words);
     }
 
     /** Takes a tick back while nothing is built on it. */

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.shared.PersonId;
@@ -20,22 +23,59 @@ public class CurrentUser {
 
     private static final String ACTIVE_ROLE = CurrentUser.class.getName() + ".role";
     private final UserCache users;
+    private final StandInRights standIns;
 
-    CurrentUser(UserCache users) {
+    CurrentUser(UserCache users, StandInRights standIns) {
         this.users = users;
+        this.standIns = standIns;
     }
 
-    /** The signed-in person, or nobody when the portal itself is at work. */
+    /**
+     * The signed-in person, or nobody when the portal itself is at work. Whoever works as a stand-in has the roles and
+     * units of the one stood in for, as long as that holds, and otherwise their own again (ORD-11).
+     */
     public Optional<PortalUser> user() {
-        return authentication()
-                .map(Authentication::getPrincipal)
-                .filter(SignedInPerson.class::isInstance)
-                .map(SignedInPerson.class::cast)
-                .flatMap(person -> users.find(person.personId()).map(person::narrowed));
+        return authentication().flatMap(this::user);
+    }
+
+    private Optional<PortalUser> user(Authentication who) {
+        var own = who.getPrincipal() instanceof SignedInPerson person
+                ? users.find(person.personId()).map(person::narrowed)
+                : Optional.<PortalUser>empty();
+        return who.getDetails() instanceof StandInMode(UUID standIn)
+                ? own.map(known -> standIns.as(known, standIn).orElse(known))
+                : own;
+    }
+
+    /** From now on works as a stand-in; throws {@link OutsideScope} when that does not hold today (ORD-11). */
+    public void workAs(UUID standIn) {
+        var own = authentication().flatMap(SignedInPerson::of).flatMap(users::find);
+        if (own.flatMap(known -> standIns.as(known, standIn)).isEmpty()) {
+            throw new OutsideScope("stand-in " + standIn);
+        }
+        note(new StandInMode(standIn));
+    }
+
+    /** From now on works as themselves. */
+    public void workAsMyself() {
+        note(null);
+    }
+
+    private static void note(@Nullable StandInMode mode) {
+        authentication()
+                .filter(AbstractAuthenticationToken.class::isInstance)
+                .map(AbstractAuthenticationToken.class::cast)
+                .orElseThrow(() -> new OutsideScope("nobody is signed in"))
+                .setDetails(mode);
     }
 
     public PersonId id() {
         return require().id();
+    }
+
+    /** Who acts, and for whom, as a history keeps it. */
+    public Actor actor() {
+        return require().actor();
     }
 
     public boolean isSignedIn() {

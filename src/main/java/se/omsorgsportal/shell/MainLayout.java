@@ -23,14 +23,22 @@ import se.omsorgsportal.shared.ui.Texts;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final MainMenu menu;
+    private final transient List<Banner> banners;
+    private final Div banner = new Div();
 
     MainLayout(
-            CurrentUser user, PortalProperties portal, List<HeaderItem> items, List<SearchContribution> contributions) {
+            CurrentUser user,
+            PortalProperties portal,
+            List<HeaderItem> items,
+            List<SearchContribution> contributions,
+            List<Banner> banners) {
         menu = new MainMenu(user);
+        this.banners = banners;
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("shell.menu"));
-        addToNavbar(skipLink(), toggle, brand(portal), header(user, items, contributions));
+        banner.addClassName("shell-banner");
+        addToNavbar(skipLink(), toggle, brand(portal), header(user, items, contributions), banner);
         var navigation = new Nav(menu);
         navigation.setAriaLabel(Texts.of("shell.menu"));
         addToDrawer(navigation);
@@ -39,6 +47,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.refresh();
+        banner.removeAll();
+        banners.forEach(each -> each.content().ifPresent(banner::add));
+        banner.setVisible(banner.getComponentCount() > 0);
     }
 
     private static Div header(CurrentUser user, List<HeaderItem> items, List<SearchContribution> contributions) {

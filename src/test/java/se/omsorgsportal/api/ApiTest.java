@@ -88,8 +88,7 @@ abstract class ApiTest {
         var where = Arrays.stream(units).map(unit -> "\"" + unit + "\"").collect(Collectors.joining(","));
         return """
                 {"givenName": "Beställd", "familyName": "Person", "email": "api.%s@omsorg.test", "mobile": "070-174 06 05",
-                 "function": "CARE_STAFF", "employmentKind": "PERMANENT", "startsOn": "%s", "units": [%s]}"""
-                .formatted(
+                 "function": "CARE_STAFF", "employmentKind": "PERMANENT", "startsOn": "%s", "units": [%s]}""".formatted(
                         TestPeople.unique().toLowerCase(), Zone.today(clock).plusDays(14), where);
     }
 

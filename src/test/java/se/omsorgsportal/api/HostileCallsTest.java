@@ -26,14 +26,16 @@ class HostileCallsTest extends ApiTest {
     RateLimit limit;
 
     @Test
-    @DisplayName("ALL-08: without a token, with a wrong, an expired or a revoked one, nobody gets in; the answer is a problem")
+    @DisplayName(
+            "ALL-08: without a token, with a wrong, an expired or a revoked one, nobody gets in; the answer is a problem")
     void tokensThatDoNotWork() {
         var manager = people.manager(people.unit());
         assertThat(api.perform(get(ORDERS))).hasStatus(401).headers().hasValue("WWW-Authenticate", "Bearer");
         assertThat(api.perform(reading("osp_wrong", ORDERS)))
                 .hasStatus(401)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(api.perform(get(ORDERS).header("Authorization", "Basic abc"))).hasStatus(401);
+        assertThat(api.perform(get(ORDERS).header("Authorization", "Basic abc")))
+                .hasStatus(401);
 
         var revoked = issue(manager, Set.of(), TokenScope.READ);
         assertThat(api.perform(reading(revoked.secret(), ORDERS))).hasStatusOk();
@@ -110,15 +112,31 @@ class HostileCallsTest extends ApiTest {
     @DisplayName("ALL-08: what cannot be read is refused without a trace of the inside")
     @ValueSource(
             strings = {
-                "", "[]", "null", "{", "{\"givenName\": ", "\u0000", "{\"givenName\": 1, \"givenName\": 2}", "{} {}",
-                "{\"units\": \"x\"}", "{\"units\": [\"'; DROP TABLE orders; --\"]}", "{\"units\": [null]}",
-                "{\"function\": \"ROOT\"}", "{\"urgent\": \"perhaps\"}", "{\"surprise\": true}", "{\"@class\": \"java.lang.Runtime\"}"
+                "",
+                "[]",
+                "null",
+                "{",
+                "{\"givenName\": ",
+                "\u0000",
+                "{\"givenName\": 1, \"givenName\": 2}",
+                "{} {}",
+                "{\"units\": \"x\"}",
+                "{\"units\": [\"'; DROP TABLE orders; --\"]}",
+                "{\"units\": [null]}",
+                "{\"function\": \"ROOT\"}",
+                "{\"urgent\": \"perhaps\"}",
+                "{\"surprise\": true}",
+                "{\"@class\": \"java.lang.Runtime\"}"
             })
     void unreadable(String body) {
         var token = token(people.manager(people.unit()));
         var result = api.perform(posting(token, ORDERS, body));
         assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(result).bodyText().doesNotContain("Exception").doesNotContain("tools.jackson").doesNotContain("\tat ");
+        assertThat(result)
+                .bodyText()
+                .doesNotContain("Exception")
+                .doesNotContain("tools.jackson")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -126,14 +144,26 @@ class HostileCallsTest extends ApiTest {
     void nothingGiven() {
         var token = token(people.manager(people.unit()));
         var empty = node(api.perform(posting(token, ORDERS, "{}")));
-        var nulls = node(api.perform(posting(
-                token,
-                ORDERS,
-                "{\"kind\": null, \"givenName\": null, \"email\": null, \"mobile\": null, \"units\": null, \"startsOn\": null, \"note\": null}")));
+        var nulls = node(
+                api.perform(
+                        posting(
+                                token,
+                                ORDERS,
+                                "{\"kind\": null, \"givenName\": null, \"email\": null, \"mobile\": null, \"units\": null, \"startsOn\": null, \"note\": null}")));
         assertThat(nulls).isEqualTo(empty);
         assertThat(empty.get("status").asInt()).isEqualTo(422);
-        assertThat(empty.get("errors").valueStream().map(error -> error.get("field").asString()))
-                .contains("givenName", "familyName", "email", "mobile", "function", "employmentKind", "startsOn", "units");
+        assertThat(empty.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .contains(
+                        "givenName",
+                        "familyName",
+                        "email",
+                        "mobile",
+                        "function",
+                        "employmentKind",
+                        "startsOn",
+                        "units");
     }
 
     @Test
@@ -155,8 +185,19 @@ class HostileCallsTest extends ApiTest {
     @DisplayName("ALL-08: what stands behind the question mark is read strictly")
     @ValueSource(
             strings = {
-                "size=10000", "size=0", "size=-1", "size=x", "page=-1", "page=99999999999", "sort=email", "sort=id;drop",
-                "state=OPEN", "urgent=1", "unit=abc", "provider='--", "surprise=1"
+                "size=10000",
+                "size=0",
+                "size=-1",
+                "size=x",
+                "page=-1",
+                "page=99999999999",
+                "sort=email",
+                "sort=id;drop",
+                "state=OPEN",
+                "urgent=1",
+                "unit=abc",
+                "provider='--",
+                "surprise=1"
             })
     void query(String query) {
         var token = token(people.manager(people.unit()));
@@ -200,9 +241,13 @@ class HostileCallsTest extends ApiTest {
                 node(api.perform(posting(token, ORDERS, wrong).header("Accept-Language", "en-GB,en;q=0.9,sv;q=0.1")));
         assertThat(swedish.get("title").asString()).isEqualTo("Något är fel ifyllt");
         assertThat(english.get("title").asString()).isEqualTo("Something is filled in wrongly");
-        assertThat(swedish.get("errors").valueStream().map(error -> error.get("field").asString()))
+        assertThat(swedish.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
                 .contains("mobile", "function");
-        assertThat(swedish.get("errors").valueStream().map(error -> error.get("detail").asString()))
+        assertThat(swedish.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("detail").asString()))
                 .allSatisfy(detail -> assertThat(detail).contains(" ").doesNotContain("orders.fault"));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 import se.omsorgsportal.orders.OrderForm;
 import se.omsorgsportal.orders.OrderKind;
+import se.omsorgsportal.orders.OrderMatter;
 import se.omsorgsportal.orders.OrderState;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 
@@ -55,6 +56,8 @@ class OpenApiTest extends ApiTest {
     void fields() {
         assertThat(properties("NewOrder")).isEqualTo(components(OrderForm.class));
         assertThat(properties("Order")).isEqualTo(components(OrderJson.class));
+        assertThat(properties("NewMatter")).isEqualTo(components(OrderMatter.class));
+        assertThat(properties("Matter")).isEqualTo(components(OrderJson.Matter.class));
         assertThat(properties("Step")).isEqualTo(components(OrderJson.Step.class));
         assertThat(properties("Line")).isEqualTo(components(OrderLineJson.class));
         assertThat(properties("Page")).isEqualTo(components(OrderLineJson.Page.class));
@@ -74,7 +77,8 @@ class OpenApiTest extends ApiTest {
         var manager = token(people.manager(unit));
         var receipt = place(manager, unit);
         assertThat(new TreeSet<>(receipt.propertyNames())).isEqualTo(properties("Receipt"));
-        var order = node(api.perform(reading(manager, ORDERS + "/" + receipt.get("id").asString())));
+        var order = node(
+                api.perform(reading(manager, ORDERS + "/" + receipt.get("id").asString())));
         assertThat(new TreeSet<>(order.propertyNames())).isEqualTo(properties("Order"));
         var page = node(api.perform(reading(manager, ORDERS)));
         assertThat(new TreeSet<>(page.propertyNames())).isEqualTo(properties("Page"));

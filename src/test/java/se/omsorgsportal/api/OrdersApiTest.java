@@ -71,7 +71,8 @@ class OrdersApiTest extends ApiTest {
                 .hasStatus(412);
         assertThat(api.perform(decision(administrator, id, "refusal", "abc", "{\"comment\": \"Nej\"}")))
                 .hasStatus(400);
-        assertThat(api.perform(decision(administrator, id, "refusal", "0", "{}"))).hasStatus(422);
+        assertThat(api.perform(decision(administrator, id, "refusal", "0", "{}")))
+                .hasStatus(422);
         assertThat(api.perform(decision(administrator, id, "refusal", "0", "{\"comment\": \"Nej\"}")))
                 .hasStatus(204);
         assertThat(api.perform(decision(administrator, id, "approval", "0", "{}")))
@@ -160,8 +161,8 @@ class OrdersApiTest extends ApiTest {
             place(manager, unit);
         }
         var pages = Stream.of(0, 1, 2)
-                .map(page -> node(api.perform(
-                        reading(manager, ORDERS + "?sort=newest&size=2&page=" + page + "&unit=" + unit))))
+                .map(page -> node(
+                        api.perform(reading(manager, ORDERS + "?sort=newest&size=2&page=" + page + "&unit=" + unit))))
                 .toList();
         assertThat(pages.stream().map(page -> page.get("more").asBoolean())).containsExactly(true, true, false);
         assertThat(pages.stream()
@@ -188,7 +189,8 @@ class OrdersApiTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("ALL-08: a token for one unit does not reach its person's others, nor has it the administrator's right")
+    @DisplayName(
+            "ALL-08: a token for one unit does not reach its person's others, nor has it the administrator's right")
     void narrowed() {
         var unit = people.unit();
         var other = people.unit();

@@ -86,7 +86,7 @@ public final class Bench {
         for (int round = -rounds; round < rounds; round++) {
             for (var portal : works) {
                 for (var work : portal.getValue()) {
-                    for (int n = 0; n < work.times(); n++) {
+                    for (int n = 0; round % work.every() == 0 && n < work.times(); n++) {
                         var result = results.computeIfAbsent(work.name(), Result::new);
                         turn(
                                 work,
@@ -109,6 +109,7 @@ public final class Bench {
         works.add(new Approve(portal, false));
         works.add(new Approve(portal, true));
         works.addAll(new Reading(portal).works());
+        works.add(new BulkSubmit(portal));
         return works;
     }
 

@@ -18,6 +18,11 @@ interface Work {
     /** The same rows read or written, in as many transactions, without the portal. */
     void bare() throws SQLException;
 
+    /** In which rounds it is done: every one, or every so manieth of what takes long. */
+    default int every() {
+        return 1;
+    }
+
     /** How often it is done in a round. */
     default int times() {
         return 1;

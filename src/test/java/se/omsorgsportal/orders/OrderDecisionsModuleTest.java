@@ -301,7 +301,7 @@ class OrderDecisionsModuleTest {
         SystemAccess.run(() -> orders.ready(approved.id()));
         TestLogin.as(manager);
         assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> desk.withdraw(approved.id(), ""));
-        SystemAccess.run(() -> orders.delivered(approved.id(), manager));
+        SystemAccess.run(() -> orders.delivered(approved.id(), new se.omsorgsportal.security.Actor(manager, null)));
         assertThat(orders.details(approved.id()).state()).isEqualTo(OrderState.DELIVERED);
         assertThat(events.stream(OrderReady.class)).contains(new OrderReady(approved.id()));
         assertThat(events.stream(OrderDelivered.class)).contains(new OrderDelivered(approved.id()));

@@ -272,6 +272,9 @@ class OrderKindsModuleTest {
             left(people.careStaff(unit));
         }
         left(carer);
+        assertThat(SystemAccess.call(() -> employments.of(carer).orElseThrow().placements()))
+                .extracting(one -> one.period().to())
+                .containsExactly(TODAY.minusDays(3));
         TestLogin.as(manager);
         assertThat(leavers.unreported())
                 .extracting(LeaverLine::person)

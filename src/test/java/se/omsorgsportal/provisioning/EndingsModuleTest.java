@@ -9,12 +9,14 @@ import static se.omsorgsportal.caresystems.TaskKind.END_IN_LC_AVVIKELSE;
 import static se.omsorgsportal.caresystems.TaskKind.END_IN_LC_UTFORARE;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.Approval;
@@ -60,6 +62,12 @@ class EndingsModuleTest {
 
     @Autowired
     private Employments employments;
+
+    @Autowired
+    private OverdueTasks overdue;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestPeople people;
@@ -130,6 +138,23 @@ class EndingsModuleTest {
         complete(order, CHANGE_AD_ACCOUNT, administrator);
         var employment = SystemAccess.call(() -> employments.of(leaver).orElseThrow());
         assertThat(employment.units(LAST_DAY.plusDays(1))).containsExactly(other);
+    }
+
+    @Test
+    @Tag("END-02")
+    @DisplayName("END-02: late tasks of an ending are told once a day, until they are done")
+    void lateEndings() {
+        var order = approve(place(OrderForm.ending(leaver, LAST_DAY.toString(), "Slutar.")));
+        SystemAccess.run(overdue::remind);
+        assertThat(told(order)).isZero();
+        clock.set(LAST_DAY.plusDays(1), LocalTime.of(8, 0));
+        SystemAccess.run(overdue::remind);
+        SystemAccess.run(overdue::remind);
+        assertThat(told(order)).isEqualTo(1);
+        clock.set(LAST_DAY.plusDays(2), LocalTime.of(8, 0));
+        SystemAccess.run(overdue::remind);
+        assertThat(told(order)).isEqualTo(2);
+        assertThat(task(order, END_AD_ACCOUNT).overdue()).isTrue();
     }
 
     @Test
@@ -233,6 +258,13 @@ class EndingsModuleTest {
         var id = task(order, kind).id();
         TestLogin.as(by);
         tasks.complete(id, "");
+    }
+
+    private long told(OrderId order) {
+        return jdbc.sql("SELECT COUNT(*) FROM provisioning_overdue WHERE order_id = ?")
+                .param(order.value())
+                .query(Long.class)
+                .single();
     }
 
     private OrderState state(OrderId order) {

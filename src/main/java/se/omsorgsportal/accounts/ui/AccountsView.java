@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
@@ -33,12 +36,13 @@ import se.omsorgsportal.shared.ui.Tone;
 @Menu(title = "accounts.title", order = 35, icon = "vaadin:key-o")
 @Handbook("accounts")
 @RolesAllowed("ADMINISTRATOR")
-class AccountsView extends Page {
+class AccountsView extends Page implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient Clock clock;
     private final TextField name = new TextField(Texts.of("accounts.search"));
     private final ResponsiveGrid<AccountLine> grid = new ResponsiveGrid<>();
+    private final ListBar bar;
 
     AccountsView(Accounts accounts, AccountList list, Clock clock) {
         super("accounts.title");
@@ -59,9 +63,13 @@ class AccountsView extends Page {
         grid.emptyState(new EmptyState("accounts.none", "accounts.none.help"));
         grid.setItems(query -> list.page(name.getValue(), query.getOffset(), query.getLimit()).stream());
         actions(Buttons.secondary("accounts.elsewhere", () -> new ElsewhereDialog().open()));
-        var toolbar = new Div(name);
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        bar = new ListBar("accounts", grid).text("q", name);
+        add(bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        bar.open(event);
     }
 
     private static Component person(AccountLine line) {

@@ -1,7 +1,6 @@
 package se.omsorgsportal.audit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
@@ -10,13 +9,16 @@ import java.util.stream.Stream;
 import se.omsorgsportal.audit.AuditSearch;
 import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.audit.AuditWords;
+import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.DayField;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The fields that narrow the log down: person, object, act, days. */
-class AuditFilter extends Div {
+final class AuditFilter {
 
+    private static final String PERSON = "person";
     private final transient AuditTrail trail;
     private final ComboBox<Map.Entry<PersonId, String>> person = new ComboBox<>(Texts.of("audit-view.person"));
     private final TextField object = new TextField(Texts.of("audit-view.object"));
@@ -26,7 +28,6 @@ class AuditFilter extends Div {
 
     AuditFilter(AuditTrail trail, AuditWords words, Runnable changed) {
         this.trail = trail;
-        addClassName("toolbar");
         person.setItemLabelGenerator(Map.Entry::getValue);
         person.setItems(query -> suggestions(query.getFilter().orElse(""))
                 .skip(query.getOffset())
@@ -42,7 +43,18 @@ class AuditFilter extends Div {
         Stream.of(person, act).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         Stream.of(from, to).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         object.addValueChangeListener(_ -> changed.run());
-        add(person, object, act, from, to);
+    }
+
+    void addTo(ListBar bar) {
+        bar.field(PERSON, person, one -> one.getKey().toString(), this::person)
+                .text("object", object)
+                .field("act", act, what -> what, what -> Optional.of(what).filter(trail.acts()::contains))
+                .day("from", from)
+                .day("to", to);
+    }
+
+    private Optional<Map.Entry<PersonId, String>> person(String id) {
+        return Ids.read(id).map(PersonId::new).flatMap(trail::named);
     }
 
     AuditSearch search() {
@@ -52,10 +64,6 @@ class AuditFilter extends Div {
                 act.getValue(),
                 from.getValue(),
                 to.getValue());
-    }
-
-    void setObject(String text) {
-        object.setValue(text);
     }
 
     private Stream<Map.Entry<PersonId, String>> suggestions(String typed) {

@@ -20,6 +20,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -34,7 +35,8 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient AuditTrail trail;
     private final transient AuditWords words = new AuditWords(UI.getCurrent().getLocale());
     private final ResponsiveGrid<AuditRow> entries = new ResponsiveGrid<>();
-    private final AuditFilter filter;
+    private final transient AuditFilter filter;
+    private final ListBar bar;
     private final String fileName = Texts.of("audit-view.export.file");
 
     AuditView(AuditTrail trail, AuditCheck check) {
@@ -46,12 +48,14 @@ class AuditView extends Page implements BeforeEnterObserver {
         entries.card(this::card);
         entries.emptyState(new EmptyState("audit-view.none", "audit-view.none.help"));
         entries.setItems(query -> trail.find(filter.search(), query.getOffset(), query.getLimit()).stream());
-        add(new ChainPanel(check), filter, entries);
+        bar = new ListBar("audit", entries);
+        filter.addTo(bar);
+        add(new ChainPanel(check), bar, entries);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter("object").ifPresent(filter::setObject);
+        bar.open(event);
     }
 
     private void columns() {

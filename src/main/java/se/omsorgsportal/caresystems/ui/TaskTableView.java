@@ -9,12 +9,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.Occasion;
-import se.omsorgsportal.caresystems.PermissionCode;
-import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.caresystems.TaskRule;
 import se.omsorgsportal.caresystems.TaskTable;
 import se.omsorgsportal.caresystems.TaskTableDetails;
@@ -39,8 +35,7 @@ class TaskTableView extends Page {
 
     private final transient TaskTable table;
     private final transient CareSystems systems;
-    private final transient Map<String, String> systemNames;
-    private final transient Map<PermissionCode, PermissionSummary> permissions;
+    private final transient TaskRuleWords words;
     private final Select<ProfessionalFunction> function = new Select<>();
     private final Select<Occasion> occasion = new Select<>();
     private final Div state = new Div();
@@ -51,19 +46,10 @@ class TaskTableView extends Page {
         super("task-table.title");
         this.table = table;
         this.systems = systems;
-        systemNames = systems.systemNames();
-        permissions = systems.permissions().stream().collect(Collectors.toMap(PermissionSummary::code, each -> each));
+        words = TaskRuleWords.of(systems);
         shown = table.of(ProfessionalFunction.CARE_STAFF);
-        function.setLabel(Texts.of("task-table.function"));
-        function.setItems(ProfessionalFunction.values());
-        function.setItemLabelGenerator(Texts::of);
-        function.setValue(shown.function());
-        function.addValueChangeListener(chosen -> show());
-        occasion.setLabel(Texts.of("task-table.occasion"));
-        occasion.setItems(Occasion.values());
-        occasion.setItemLabelGenerator(Texts::of);
-        occasion.setValue(shown.occasion());
-        occasion.addValueChangeListener(chosen -> show());
+        choice(function, "task-table.function", ProfessionalFunction.values(), shown.function());
+        choice(occasion, "task-table.occasion", Occasion.values(), shown.occasion());
         var toolbar = new Div(function, occasion, state);
         toolbar.addClassName("toolbar");
         columns();
@@ -74,15 +60,21 @@ class TaskTableView extends Page {
         show();
     }
 
+    private <E extends Enum<E>> void choice(Select<E> field, String key, E[] values, E value) {
+        field.setLabel(Texts.of(key));
+        field.setItems(values);
+        field.setItemLabelGenerator(Texts::of);
+        field.setValue(value);
+        field.addValueChangeListener(chosen -> show());
+    }
+
     private void columns() {
         grid.addColumn(rule -> Texts.of(rule.task()))
                 .setHeader(Texts.of("task-table.task"))
                 .setFlexGrow(2);
-        grid.addColumn(this::what).setHeader(Texts.of("task-table.system")).setFlexGrow(2);
+        grid.addColumn(words::what).setHeader(Texts.of("task-table.system")).setFlexGrow(2);
         grid.addColumn(rule -> Texts.of(rule.owner())).setHeader(Texts.of("task-table.owner"));
-        grid.addColumn(TaskTableView::after)
-                .setHeader(Texts.of("task-table.after"))
-                .setFlexGrow(3);
+        grid.addColumn(words::after).setHeader(Texts.of("task-table.after")).setFlexGrow(3);
         grid.addComponentColumn(this::buttons)
                 .setHeader(Texts.of("task-table.change"))
                 .setFlexGrow(2);
@@ -94,11 +86,10 @@ class TaskTableView extends Page {
     private void show() {
         shown = table.of(function.getValue(), occasion.getValue());
         grid.setItems(shown.rules());
+        boolean same = shown.isDefault();
+        var text = Texts.of(same ? "task-table.is-default" : "task-table.is-changed");
         state.removeAll();
-        state.add(
-                shown.isDefault()
-                        ? new StatusBadge(Texts.of("task-table.is-default"), Tone.GOOD)
-                        : new StatusBadge(Texts.of("task-table.is-changed"), Tone.INFO));
+        state.add(new StatusBadge(text, same ? Tone.GOOD : Tone.INFO));
     }
 
     private void save(List<TaskRule> rules) {
@@ -137,21 +128,9 @@ class TaskTableView extends Page {
     private Component card(TaskRule rule) {
         var title = new Span(Texts.of(rule.task()));
         title.addClassName("list-title");
-        var card = new Div(title, new Span(what(rule)), new Span(Texts.of(rule.owner())));
-        card.add(new Span(after(rule)), buttons(rule));
+        var card = new Div(title, new Span(words.what(rule)), new Span(Texts.of(rule.owner())));
+        card.add(new Span(words.after(rule)), buttons(rule));
         card.addClassName("row-card");
         return card;
-    }
-
-    private String what(TaskRule rule) {
-        var system = systemNames.getOrDefault(rule.system(), "");
-        var permission = permissions.get(new PermissionCode(rule.permission()));
-        return permission == null ? system : system + ": " + permission.name();
-    }
-
-    private static String after(TaskRule rule) {
-        return rule.after().isEmpty()
-                ? Texts.of("task-table.at-once")
-                : rule.after().stream().sorted().map(Texts::of).collect(Collectors.joining(", "));
     }
 }

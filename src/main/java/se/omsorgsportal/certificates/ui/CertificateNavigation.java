@@ -26,14 +26,6 @@ public final class CertificateNavigation {
         return CERTIFICATES + "?" + SHOW + "=" + choice.slug();
     }
 
-    static CertificateChoice choice(BeforeEnterEvent event, CertificateChoice otherwise) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .flatMap(CertificateChoice::named)
-                .orElse(otherwise);
-    }
-
     /** The certificate in the address; an address without a right one leads nowhere. */
     static CertificateId id(BeforeEnterEvent event) {
         return event.getRouteParameters()

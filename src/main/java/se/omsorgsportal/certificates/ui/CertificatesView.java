@@ -27,6 +27,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -43,6 +44,7 @@ class CertificatesView extends Page implements BeforeEnterObserver {
     private final ComboBox<UnitSummary> unit = new ComboBox<>(Texts.of("certificates.filter.unit"));
     private final ComboBox<ProviderDetails> provider = new ComboBox<>(Texts.of("certificates.filter.provider"));
     private final ResponsiveGrid<CertificateLine> grid = new ResponsiveGrid<>();
+    private final ListBar bar;
 
     CertificatesView(
             CertificateRegister register, RegisterDialogs dialogs, Units units, Providers providers, CurrentUser user) {
@@ -57,14 +59,31 @@ class CertificatesView extends Page implements BeforeEnterObserver {
         columns();
         grid.emptyState(new EmptyState("certificates.none", "certificates.none.help"));
         grid.setItems(query -> register.page(filter(), query.getOffset(), query.getLimit()).stream());
-        var bar = new Div(choice, text, unit, provider);
-        bar.addClassName("toolbar");
+        bar = new ListBar("certificates", grid)
+                .choice("show", choice, CertificateChoice.class)
+                .text("q", text)
+                .field(
+                        "unit",
+                        unit,
+                        one -> one.id().toString(),
+                        id -> unit.getListDataView()
+                                .getItems()
+                                .filter(one -> one.id().toString().equals(id))
+                                .findFirst())
+                .field(
+                        "provider",
+                        provider,
+                        one -> one.id().toString(),
+                        id -> provider.getListDataView()
+                                .getItems()
+                                .filter(one -> one.id().toString().equals(id))
+                                .findFirst());
         add(bar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.setValue(CertificateNavigation.choice(event, CertificateChoice.CURRENT));
+        bar.open(event);
     }
 
     private CertificateFilter filter() {

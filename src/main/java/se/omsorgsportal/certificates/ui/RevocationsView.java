@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.certificates.CardNumber;
@@ -17,6 +19,7 @@ import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -25,12 +28,13 @@ import se.omsorgsportal.shared.ui.Texts;
 @Route(CertificateNavigation.REVOCATIONS)
 @Handbook("revocations")
 @RolesAllowed("ADMINISTRATOR")
-class RevocationsView extends Page {
+class RevocationsView extends Page implements BeforeEnterObserver {
 
     private final TextField text = new TextField(Texts.of("certificates.revocations.text"));
     private final DayField from = new DayField("certificates.revocations.from");
     private final DayField to = new DayField("certificates.revocations.to");
     private final ResponsiveGrid<RevocationLine> grid = new ResponsiveGrid<>();
+    private final ListBar bar;
 
     RevocationsView(Revocations revocations) {
         super("certificates.revocations");
@@ -48,9 +52,13 @@ class RevocationsView extends Page {
                         query.getOffset(),
                         query.getLimit())
                 .stream());
-        var bar = new Div(text, from, to);
-        bar.addClassName("toolbar");
+        bar = new ListBar("revocations", grid).text("q", text).day("from", from).day("to", to);
         add(new Paragraph(Texts.of("certificates.revocations.intro")), bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        bar.open(event);
     }
 
     private void columns() {

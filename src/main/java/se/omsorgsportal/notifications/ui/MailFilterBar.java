@@ -1,6 +1,5 @@
 package se.omsorgsportal.notifications.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -10,10 +9,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.notifications.MailFilter;
 import se.omsorgsportal.notifications.MailState;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** Which mails to show: state, part of subject or address, and how old. */
-class MailFilterBar extends Div {
+final class MailFilterBar {
 
     private static final int PAUSE_MILLISECONDS = 300;
 
@@ -42,7 +42,6 @@ class MailFilterBar extends Div {
 
     MailFilterBar(Clock clock, Runnable changed) {
         this.clock = clock;
-        addClassName("toolbar");
         state.setLabel(Texts.of("mail.filter.state"));
         state.setItems(MailState.values());
         state.setEmptySelectionAllowed(true);
@@ -58,13 +57,12 @@ class MailFilterBar extends Div {
         state.addValueChangeListener(changing -> changed.run());
         text.addValueChangeListener(changing -> changed.run());
         period.addValueChangeListener(changing -> changed.run());
-        add(state, text, period);
     }
 
-    /** Shows every mail in the state, however old. */
-    void select(MailState which) {
-        period.setValue(Period.ALL);
-        state.setValue(which);
+    void addTo(ListBar bar) {
+        bar.choice(MailNavigation.STATE, state, MailState.class)
+                .text("q", text)
+                .choice(MailNavigation.PERIOD, period, Period.class);
     }
 
     MailFilter filter() {

@@ -14,6 +14,7 @@ final class MailNavigation {
     static final String TEMPLATES = "mail/templates";
     static final String MESSAGES = "messages";
     static final String STATE = "state";
+    static final String PERIOD = "period";
 
     private MailNavigation() {}
 
@@ -21,8 +22,9 @@ final class MailNavigation {
         return MAIL + "/" + id;
     }
 
+    /** Every mail in the state, however old. */
     static String mailsIn(MailState state) {
-        return MAIL + "?" + STATE + "=" + state;
+        return MAIL + "?" + STATE + "=" + state.name().toLowerCase(Locale.ROOT) + "&" + PERIOD + "=all";
     }
 
     static String template(MailTemplate template, Locale language) {

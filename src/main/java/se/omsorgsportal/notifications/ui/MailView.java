@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.notifications.MailDetails;
 import se.omsorgsportal.notifications.MailState;
@@ -20,6 +19,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -32,7 +32,8 @@ import se.omsorgsportal.shared.ui.Texts;
 class MailView extends Page implements BeforeEnterObserver {
 
     private final ResponsiveGrid<MailDetails> grid = new ResponsiveGrid<>();
-    private final MailFilterBar filter;
+    private final transient MailFilterBar filter;
+    private final ListBar bar;
 
     MailView(Mails mails, Clock clock) {
         super("mail.title");
@@ -41,20 +42,16 @@ class MailView extends Page implements BeforeEnterObserver {
         columns();
         grid.setItems(query -> mails.page(filter.filter(), query.getOffset(), query.getLimit()).stream(), query ->
                 (int) mails.count(filter.filter()));
-        add(new Paragraph(Texts.of("mail.intro")), filter, grid);
+        bar = new ListBar("mail", grid);
+        filter.addTo(bar);
+        add(new Paragraph(Texts.of("mail.intro")), bar, grid);
         setSizeFull();
     }
 
-    /** {@code ?state=FAILED} shows those, as the card on the home does. */
+    /** {@code ?state=failed&period=all} shows those, as the card on the home does. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(MailNavigation.STATE)
-                .flatMap(wanted -> Arrays.stream(MailState.values())
-                        .filter(state -> state.name().equals(wanted))
-                        .findFirst())
-                .ifPresent(filter::select);
+        bar.open(event);
     }
 
     private void columns() {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import se.omsorgsportal.orders.OrderDraft;
 import se.omsorgsportal.orders.OrderDrafts;
 import se.omsorgsportal.shared.ui.Buttons;
-import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** What somebody has begun to order and not sent; says when it can be sent if it is too early (ORD-03). */
@@ -39,8 +39,10 @@ class DraftList extends Section {
     }
 
     private void discard(OrderDraft draft) {
-        Confirm.danger("orders.draft.discard.title", "orders.draft.discard.text", "orders.draft.discard", () -> {
-            drafts.discard(draft.id());
+        drafts.discard(draft.id());
+        refresh();
+        Notices.undo("orders.draft.discarded", () -> {
+            drafts.restore(draft);
             refresh();
         });
     }

@@ -25,6 +25,11 @@ class LeaversView extends Page {
 
     LeaversView(Leavers leavers) {
         super("orders.leavers");
+        var gone = leavers.unreported();
+        if (gone.isEmpty()) {
+            add(new EmptyState("orders.leavers.none", "orders.leavers.none.help"));
+            return;
+        }
         var grid = new ResponsiveGrid<LeaverLine>();
         grid.addColumn(LeaverLine::name)
                 .setHeader(Texts.of("orders.column.person"))
@@ -35,8 +40,7 @@ class LeaversView extends Page {
                 .setFlexGrow(2);
         grid.card(LeaversView::card);
         grid.setAllRowsVisible(true);
-        grid.emptyState(new EmptyState("orders.leavers.none", "orders.leavers.none.help"));
-        grid.setItems(leavers.unreported());
+        grid.setItems(gone);
         add(new Paragraph(Texts.of("orders.leavers.intro")), grid);
     }
 

@@ -1,8 +1,5 @@
 package se.omsorgsportal.orders.ui;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import se.omsorgsportal.orders.OrderQuery;
 import se.omsorgsportal.orders.OrderState;
@@ -22,12 +19,6 @@ enum OrderChoice {
 
     OrderChoice(Set<OrderState> states) {
         this.states = states;
-    }
-
-    static Optional<OrderChoice> named(String text) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     OrderQuery narrow(OrderQuery query) {

@@ -1,7 +1,5 @@
 package se.omsorgsportal.orders.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -15,11 +13,5 @@ final class OrderFilters {
         field.setItems(choices);
         field.setItemLabelGenerator(Texts::of);
         field.setValue(choices[0]);
-    }
-
-    static Component bar(Component... fields) {
-        var bar = new Div(fields);
-        bar.addClassName("toolbar");
-        return bar;
     }
 }

@@ -3,6 +3,7 @@ package se.omsorgsportal.orders.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
 import java.util.function.Function;
 import se.omsorgsportal.orders.OrderForm;
@@ -14,7 +15,7 @@ import se.omsorgsportal.shared.ui.Steps;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The form of one kind of order, one step at a time; holds what is typed in all of them. */
-class OrderFormPanel extends Div {
+class OrderFormPanel extends VerticalLayout {
 
     private final FormErrors errors;
     private final Steps progress;
@@ -44,6 +45,7 @@ class OrderFormPanel extends Div {
         buttons.addClassName("form-actions");
         place.setWidthFull();
         place.getElement().setAttribute("tabindex", "-1");
+        setPadding(false);
         setWidthFull();
         add(progress, new Paragraph(Texts.of("form.required-legend")), errors, place, buttons);
     }

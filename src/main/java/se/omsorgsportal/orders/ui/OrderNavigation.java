@@ -69,14 +69,6 @@ public final class OrderNavigation {
         return QUEUE + "?" + SHOW + "=" + choice.name().toLowerCase(Locale.ROOT);
     }
 
-    static OrderChoice choice(BeforeEnterEvent event, OrderChoice otherwise) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .flatMap(OrderChoice::named)
-                .orElse(otherwise);
-    }
-
     /** The identifier in the address, if there is one; one that is none leads nowhere. */
     static <T> Optional<T> id(BeforeEnterEvent event, Function<String, T> read) {
         var text = event.getRouteParameters().get("id");

@@ -105,11 +105,19 @@ class OrderView extends Page implements BeforeEnterObserver {
     private static Section history(OrderPage page, Map<PersonId, String> names) {
         var timeline = new Timeline();
         for (var step : page.order().steps()) {
-            var by = step.by();
-            var who = by == null ? Texts.of("orders.portal") : names.getOrDefault(by, "–");
-            timeline.add(step.at(), who, Texts.of("order.step." + step.what()), step.comment());
+            timeline.add(step.at(), who(step, names), Texts.of("order.step." + step.what()), step.comment());
         }
         return section("orders.history", timeline);
+    }
+
+    private static String who(OrderDetails.Step step, Map<PersonId, String> names) {
+        var by = step.by();
+        if (by == null) {
+            return Texts.of("orders.portal");
+        }
+        var name = names.getOrDefault(by, "–");
+        var absent = step.forWhom();
+        return absent == null ? name : Texts.of("who.for", name, names.getOrDefault(absent, "–"));
     }
 
     private static Set<PersonId> everybody(OrderDetails order) {
@@ -118,6 +126,9 @@ class OrderView extends Page implements BeforeEnterObserver {
         order.steps().forEach(step -> {
             if (step.by() != null) {
                 all.add(step.by());
+            }
+            if (step.forWhom() != null) {
+                all.add(step.forWhom());
             }
         });
         return all;

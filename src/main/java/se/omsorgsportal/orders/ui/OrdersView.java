@@ -16,6 +16,7 @@ import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -29,6 +30,7 @@ class OrdersView extends Page implements BeforeEnterObserver {
     private final Select<OrderChoice> choice = new Select<>();
     private final TextField text = new TextField();
     private final OrderGrid grid;
+    private final ListBar bar;
 
     OrdersView(Orders orders, OrderDrafts drafts, Units units, Clock clock) {
         super("orders.title");
@@ -52,12 +54,15 @@ class OrdersView extends Page implements BeforeEnterObserver {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(changed -> show());
         var list = new DraftList(drafts);
-        add(list, OrderFilters.bar(choice, text), grid);
+        bar = new ListBar("orders", grid)
+                .choice(OrderNavigation.SHOW, choice, OrderChoice.class)
+                .text("q", text);
+        add(list, bar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.setValue(OrderNavigation.choice(event, OrderChoice.OPEN));
+        bar.open(event);
         show();
     }
 

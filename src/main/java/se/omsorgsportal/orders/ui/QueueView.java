@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import se.omsorgsportal.orders.OrderQuery;
 import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.PlaceFilter;
@@ -18,8 +19,12 @@ import se.omsorgsportal.organisation.ProviderDetails;
 import se.omsorgsportal.organisation.Providers;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.organisation.Units;
+import se.omsorgsportal.shared.Ids;
+import se.omsorgsportal.shared.ProviderId;
+import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -35,6 +40,7 @@ class QueueView extends Page implements BeforeEnterObserver {
     private final ComboBox<UnitSummary> unit = new ComboBox<>();
     private final TextField text = new TextField();
     private final OrderGrid grid;
+    private final ListBar bar;
 
     QueueView(Orders orders, Providers providers, Units units, Clock clock) {
         super("orders.queue.title");
@@ -61,13 +67,26 @@ class QueueView extends Page implements BeforeEnterObserver {
         provider.setItemLabelGenerator(ProviderDetails::name);
         provider.setClearButtonVisible(true);
         provider.addValueChangeListener(changed -> show());
-        add(OrderFilters.bar(choice, provider, unit, text), grid);
+        bar = new ListBar("queue", grid)
+                .choice(OrderNavigation.SHOW, choice, OrderChoice.class)
+                .field("provider", provider, one -> one.id().toString(), id -> provider(providers, id))
+                .field("unit", unit, one -> one.id().toString(), id -> unit(units, id))
+                .text("q", text);
+        add(bar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.setValue(OrderNavigation.choice(event, OrderChoice.UNDECIDED));
+        bar.open(event);
         show();
+    }
+
+    private static Optional<UnitSummary> unit(Units units, String id) {
+        return Ids.read(id).map(UnitId::new).map(one -> units.byId(Set.of(one)).get(one));
+    }
+
+    private static Optional<ProviderDetails> provider(Providers providers, String id) {
+        return Ids.read(id).map(ProviderId::new).flatMap(providers::find);
     }
 
     private static PlaceFilter filter(Optional<String> typed) {

@@ -58,7 +58,12 @@ final class MembershipDialog {
                         form.errors,
                         () -> {
                             memberships.change(person, place.id(), form.period(new Reading()));
-                            return done(changed);
+                            changed.run();
+                            Notices.undo("organisation.saved", () -> {
+                                memberships.change(person, place.id(), place.period());
+                                changed.run();
+                            });
+                            return true;
                         },
                         new Paragraph(place.unit().name()),
                         form.from,

@@ -58,8 +58,12 @@ class MembershipSection extends Section {
                                 "organisation.remove",
                                 () -> {
                                     memberships.remove(person.id(), place.id());
-                                    Notices.done("organisation.saved");
                                     changed.run();
+                                    Notices.undo("organisation.membership.removed", () -> {
+                                        memberships.add(
+                                                person.id(), place.unit().id(), place.period());
+                                        changed.run();
+                                    });
                                 }))));
         add(Buttons.secondary(
                 "organisation.membership.add", () -> MembershipDialog.add(memberships, units, person.id(), changed)));

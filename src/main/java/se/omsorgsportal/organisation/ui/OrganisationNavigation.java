@@ -18,6 +18,7 @@ public final class OrganisationNavigation {
     public static final String NEW_PERSON = "people/new";
     public static final String STAFF = "staff";
     public static final String ME = "me";
+    static final String STAFF_IMPORT = "people/import";
     static final String ID = "id";
     static final String UNIT = "unit";
     private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";

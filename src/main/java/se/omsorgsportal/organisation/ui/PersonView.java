@@ -87,7 +87,11 @@ class PersonView extends Page implements BeforeEnterObserver {
                                 "organisation.deactivate",
                                 () -> {
                                     people.deactivate(person.id());
-                                    done(changed);
+                                    changed.run();
+                                    Notices.undo("organisation.deactivated", () -> {
+                                        people.reactivate(person.id());
+                                        changed.run();
+                                    });
                                 })));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.organisation.PlaceFilter;
 import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.ui.EmptyState;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -25,24 +26,29 @@ class PlaceList<T> extends Div {
     private final TextField text = new TextField(Texts.of("organisation.places.search"));
     private final Checkbox inactive = new Checkbox(Texts.of("organisation.places.inactive"));
     private final ResponsiveGrid<T> grid = new ResponsiveGrid<>();
+    private final ListBar bar;
     private final @Nullable ProviderId provider;
 
-    PlaceList(Source<T> source, @Nullable ProviderId provider, EmptyState empty) {
+    /** @param list which of the lists of places it is */
+    PlaceList(String list, Source<T> source, @Nullable ProviderId provider, EmptyState empty) {
         this.provider = provider;
         addClassName("list");
-        var filters = new Div(text, inactive);
-        filters.addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         text.addValueChangeListener(typed -> refresh());
         inactive.addValueChangeListener(ticked -> refresh());
         grid.emptyState(empty);
         grid.setItems(query -> page(source, query).stream());
-        add(filters, grid);
+        bar = new ListBar(list, grid).text("q", text).tick("inactive", inactive);
+        add(bar, grid);
     }
 
     ResponsiveGrid<T> grid() {
         return grid;
+    }
+
+    ListBar bar() {
+        return bar;
     }
 
     void refresh() {

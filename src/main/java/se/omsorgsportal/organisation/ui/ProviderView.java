@@ -82,7 +82,11 @@ class ProviderView extends Page implements BeforeEnterObserver {
                                 "organisation.deactivate",
                                 () -> {
                                     providers.deactivate(provider.id());
-                                    changed.run();
+                                    show(provider.id());
+                                    Notices.undo("organisation.deactivated", () -> {
+                                        providers.reactivate(provider.id());
+                                        show(provider.id());
+                                    });
                                 })));
     }
 }

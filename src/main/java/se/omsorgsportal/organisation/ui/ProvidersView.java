@@ -3,6 +3,8 @@ package se.omsorgsportal.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +23,9 @@ import se.omsorgsportal.shared.ui.Texts;
 @Menu(title = "organisation.providers", order = 36, icon = "vaadin:institution")
 @Handbook("providers")
 @RolesAllowed("ADMINISTRATOR")
-class ProvidersView extends Page {
+class ProvidersView extends Page implements BeforeEnterObserver {
+
+    private final PlaceList<ProviderDetails> list;
 
     ProvidersView(Providers providers) {
         super("organisation.providers");
@@ -29,7 +33,8 @@ class ProvidersView extends Page {
                 "organisation.providers.new",
                 () -> ProviderDialog.create(
                         providers, id -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.provider(id))))));
-        var list = new PlaceList<ProviderDetails>(
+        list = new PlaceList<>(
+                "providers",
                 providers::list,
                 null,
                 new EmptyState("organisation.providers.none", "organisation.providers.none.help"));
@@ -52,6 +57,11 @@ class ProvidersView extends Page {
                 .setKey("state");
         list.grid().card(ProvidersView::card);
         add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.bar().open(event);
     }
 
     private static Component name(ProviderDetails provider) {

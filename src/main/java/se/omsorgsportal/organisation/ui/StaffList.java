@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.organisation.StaffFilter;
 import se.omsorgsportal.organisation.StaffMember;
+import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -23,13 +25,13 @@ class StaffList extends Div {
     private final TextField text = new TextField(Texts.of("organisation.staff.search"));
     private final Checkbox former = new Checkbox(Texts.of("organisation.staff.former"));
     private final ResponsiveGrid<StaffMember> grid = new ResponsiveGrid<>();
-    private final Div filters = new Div(text, former);
+    private final ListBar bar;
     private @Nullable UnitId unit;
 
-    StaffList(Staff staff, EmptyState empty) {
+    /** @param list which of the lists of people it is */
+    StaffList(String list, Staff staff, EmptyState empty) {
         this.staff = staff;
         addClassName("list");
-        filters.addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         text.setHelperText(Texts.of("organisation.staff.search.help"));
@@ -38,7 +40,8 @@ class StaffList extends Div {
         columns();
         grid.emptyState(empty);
         grid.setItems(query -> staff.list(filter(), query.getOffset(), query.getLimit()).stream());
-        add(filters, grid);
+        bar = new ListBar(list, grid).text("q", text).tick("former", former);
+        add(bar, grid);
     }
 
     /** Only staff of the unit, or of all units within reach. */
@@ -47,9 +50,16 @@ class StaffList extends Div {
         refresh();
     }
 
-    /** One more field beside the search. */
-    void addFilter(Component field) {
-        filters.addComponentAsFirst(field);
+    /** Where one more field can be added, and what the address says be read. */
+    ListBar bar() {
+        return bar;
+    }
+
+    /** Lets the list also be taken out as one that can be read back in (ORG-04). */
+    StaffList roundTrip(Units units) {
+        bar.export()
+                .also(Texts.of("stafflist.title"), "stafflist.export", new StaffListing(staff, units, this::filter));
+        return this;
     }
 
     void refresh() {

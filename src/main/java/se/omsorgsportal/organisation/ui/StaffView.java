@@ -24,10 +24,11 @@ import se.omsorgsportal.shared.ui.Texts;
 class StaffView extends Page implements BeforeEnterObserver {
 
     private final Select<UnitSummary> unit = new Select<>();
+    private final StaffList list;
 
     StaffView(Staff staff, Units units) {
         super("organisation.staff");
-        var list = new StaffList(staff, new EmptyState("organisation.staff.none", "organisation.staff.none.help"));
+        list = new StaffList("staff", staff, new EmptyState("organisation.staff.none", "organisation.staff.none.help"));
         unit.setLabel(Texts.of("organisation.staff.unit"));
         var reached = new ArrayList<UnitSummary>();
         for (var role : new Role[] {Role.MANAGER, Role.SUPERUSER}) {
@@ -40,17 +41,19 @@ class StaffView extends Page implements BeforeEnterObserver {
         unit.addValueChangeListener(chosen ->
                 list.at(chosen.getValue() == null ? null : chosen.getValue().id()));
         unit.setVisible(reached.size() > 1);
-        list.addFilter(unit);
-        add(list);
+        list.bar()
+                .field(
+                        "unit",
+                        unit,
+                        one -> one.id().toString(),
+                        text -> reached.stream()
+                                .filter(one -> one.id().toString().equals(text))
+                                .findFirst());
+        add(list.roundTrip(units));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OrganisationNavigation.unit(event)
-                .flatMap(id -> unit.getListDataView()
-                        .getItems()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
-                .ifPresent(unit::setValue);
+        list.bar().open(event);
     }
 }

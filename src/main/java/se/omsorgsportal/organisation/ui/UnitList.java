@@ -15,7 +15,11 @@ import se.omsorgsportal.shared.ui.Texts;
 class UnitList extends PlaceList<UnitSummary> {
 
     UnitList(Units units, @Nullable ProviderId provider) {
-        super(units::list, provider, new EmptyState("organisation.units.none", "organisation.units.none.help"));
+        super(
+                "units",
+                units::list,
+                provider,
+                new EmptyState("organisation.units.none", "organisation.units.none.help"));
         grid().addComponentColumn(UnitList::name)
                 .setHeader(Texts.of("organisation.unit.name"))
                 .setKey("name")

@@ -47,7 +47,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         var unit = details.unit();
         clearContent();
         setTitle(unit.name());
-        var people = new StaffList(staff, new EmptyState("organisation.unit.empty", "organisation.unit.empty.help"));
+        var people = new StaffList(
+                "unit-staff", staff, new EmptyState("organisation.unit.empty", "organisation.unit.empty.help"));
         people.at(id);
         add(
                 new Facts()
@@ -87,7 +88,11 @@ class UnitView extends Page implements BeforeEnterObserver {
                                 "organisation.deactivate",
                                 () -> {
                                     units.deactivate(id);
-                                    changed.run();
+                                    show(id);
+                                    Notices.undo("organisation.deactivated", () -> {
+                                        units.reactivate(id);
+                                        show(id);
+                                    });
                                 })));
     }
 }

@@ -1,5 +1,7 @@
 package se.omsorgsportal.organisation.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +16,9 @@ import se.omsorgsportal.shared.ui.Page;
 @Menu(title = "organisation.units", order = 34, icon = "vaadin:building-o")
 @Handbook("units")
 @RolesAllowed("ADMINISTRATOR")
-class UnitsView extends Page {
+class UnitsView extends Page implements BeforeEnterObserver {
+
+    private final UnitList list;
 
     UnitsView(Units units, Providers providers) {
         super("organisation.units");
@@ -25,6 +29,12 @@ class UnitsView extends Page {
                         providers,
                         null,
                         id -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.unit(id))))));
-        add(new UnitList(units, null));
+        list = new UnitList(units, null);
+        add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.bar().open(event);
     }
 }

@@ -73,9 +73,9 @@ class ProviderEndingView extends Page implements BeforeEnterObserver {
         clearContent();
         setTitle(Texts.of("provider-endings.title.of", ending.provider()));
         actions(buttons(ending));
-        var names = people.names(Stream.concat(
-                        ending.people().stream().map(Leaving::person), Stream.of(ending.orderedBy()))
-                .toList());
+        var names =
+                people.names(Stream.concat(ending.people().stream().map(Leaving::person), Stream.of(ending.orderedBy()))
+                        .toList());
         add(new StatusBadge(Texts.of(ending.state()), tone(ending.state())));
         if (user.is(ending.orderedBy()) && ending.state() == ProviderEndingState.SUBMITTED) {
             add(new Paragraph(Texts.of("provider-endings.own")));
@@ -103,12 +103,11 @@ class ProviderEndingView extends Page implements BeforeEnterObserver {
                             })));
             buttons.add(Buttons.secondary(
                     "orders.refuse",
-                    () -> CommentDialog.ask(
-                            "orders.refuse.title", "orders.comment", "orders.refuse", true, comment -> {
-                                endings.refuse(ending.id(), comment);
-                                Notices.done("orders.refused");
-                                show(ending.id());
-                            })));
+                    () -> CommentDialog.ask("orders.refuse.title", "orders.comment", "orders.refuse", true, comment -> {
+                        endings.refuse(ending.id(), comment);
+                        Notices.done("orders.refused");
+                        show(ending.id());
+                    })));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -126,8 +125,7 @@ class ProviderEndingView extends Page implements BeforeEnterObserver {
         var order = one.order();
         var settled = new Span(Texts.of("provider-endings.settled", one.settled()));
         settled.addClassName("row-detail");
-        return new ListItem(
-                order == null ? new Span(name) : Links.to(name, OrderNavigation.order(order)), settled);
+        return new ListItem(order == null ? new Span(name) : Links.to(name, OrderNavigation.order(order)), settled);
     }
 
     private static Tone tone(ProviderEndingState state) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderPageContribution;
 import se.omsorgsportal.provisioning.CredentialState;
@@ -60,7 +61,7 @@ class OrderTasks implements OrderPageContribution {
             return Optional.empty();
         }
         var names = dialogs.names(all.stream()
-                .map(TaskDetails::doneBy)
+                .flatMap(task -> Stream.of(task.doneBy(), task.doneFor()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -95,8 +96,7 @@ class OrderTasks implements OrderPageContribution {
         var at = task.doneAt();
         var opened = task.openedAt();
         return switch (task.state()) {
-            case DONE ->
-                at == null ? "" : Texts.of("tasks.done-by", names.getOrDefault(task.doneBy(), "–"), Dates.moment(at));
+            case DONE -> at == null ? "" : Texts.of("tasks.done-by", TaskWords.doneBy(task, names), Dates.moment(at));
             case OPEN ->
                 Texts.of(
                         "tasks.with-since",

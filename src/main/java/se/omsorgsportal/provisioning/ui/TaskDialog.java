@@ -50,8 +50,9 @@ class TaskDialog extends Dialog {
     }
 
     private void complete(TaskDetails task, TaskDialogs dialogs, FormErrors errors, TextArea note, Runnable changed) {
-        if (errors.run(() -> dialogs.complete(task, note.getValue()))) {
-            finish(task, changed);
+        if (errors.run(() -> dialogs.complete(task, note.getValue(), changed))) {
+            close();
+            changed.run();
         }
     }
 
@@ -66,7 +67,7 @@ class TaskDialog extends Dialog {
         var by = task.doneBy();
         var at = task.doneAt();
         if (by != null && at != null) {
-            add(new Paragraph(Texts.of("tasks.done-by", dialogs.name(by), Dates.moment(at))));
+            add(new Paragraph(Texts.of("tasks.done-by", dialogs.doneBy(task), Dates.moment(at))));
         }
         if (!task.waitingFor().isEmpty()) {
             add(new Paragraph(Texts.of("tasks.waits-for", TaskWords.waitingFor(task))));

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.omsorgsportal.accounts.AccountDetails;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.TaskKind;
@@ -88,8 +90,20 @@ class TaskDialogs {
         return buttons;
     }
 
-    void complete(TaskDetails task, String note) {
+    /** Ticks the task off; as long as nothing is built on that, it can be taken back at once. */
+    void complete(TaskDetails task, String note, Runnable changed) {
         tasks.complete(task.id(), note);
+        if (tasks.details(task.id()).undoable()) {
+            Notices.undo(
+                    "tasks.completed",
+                    () -> {
+                        tasks.undo(task.id());
+                        changed.run();
+                    },
+                    Texts.of(task.kind()));
+        } else {
+            Notices.done("tasks.completed", Texts.of(task.kind()));
+        }
     }
 
     /** What whoever does the task needs to know. */
@@ -117,6 +131,14 @@ class TaskDialogs {
 
     String name(PersonId person) {
         return names(List.of(person)).getOrDefault(person, "–");
+    }
+
+    String doneBy(TaskDetails task) {
+        return TaskWords.doneBy(
+                task,
+                names(Stream.of(task.doneBy(), task.doneFor())
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {

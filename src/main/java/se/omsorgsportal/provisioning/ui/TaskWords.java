@@ -1,11 +1,13 @@
 package se.omsorgsportal.provisioning.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.provisioning.TaskDetails;
 import se.omsorgsportal.provisioning.TaskState;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Tone;
@@ -42,5 +44,11 @@ final class TaskWords {
 
     static String waitingFor(TaskDetails task) {
         return task.waitingFor().stream().sorted().map(Texts::of).collect(Collectors.joining(", "));
+    }
+
+    /** Who did it, and for whom when it was a stand-in (ORD-11). */
+    static String doneBy(TaskDetails task, Map<PersonId, String> names) {
+        var name = names.getOrDefault(task.doneBy(), "–");
+        return task.doneFor() == null ? name : Texts.of("who.for", name, names.getOrDefault(task.doneFor(), "–"));
     }
 }

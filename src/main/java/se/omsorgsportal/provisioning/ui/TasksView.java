@@ -23,6 +23,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -40,6 +41,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Checkbox overdue = new Checkbox(Texts.of("tasks.only-overdue"));
     private final Checkbox waiting = new Checkbox(Texts.of("tasks.with-waiting"));
     private final ResponsiveGrid<TaskLine> grid = new ResponsiveGrid<>();
+    private final ListBar bar;
 
     TasksView(TaskQueue queue, TaskDialogs dialogs, CurrentUser user) {
         super("tasks.title");
@@ -58,13 +60,16 @@ class TasksView extends Page implements BeforeEnterObserver {
         columns();
         grid.emptyState(new EmptyState("tasks.none", "tasks.none.help." + role.name()));
         grid.setItems(query -> queue.page(filter(), query.getOffset(), query.getLimit()).stream());
-        var toolbar = new Div(kind, overdue, waiting);
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        bar = new ListBar("tasks", grid)
+                .choice("kind", kind, TaskKind.class)
+                .tick("overdue", overdue)
+                .tick("waiting", waiting);
+        add(bar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        bar.open(event);
         ProvisioningNavigation.id(event).map(TaskId::of).ifPresent(id -> dialogs.open(id, this::refresh));
     }
 
@@ -100,7 +105,7 @@ class TasksView extends Page implements BeforeEnterObserver {
                 .setKey("order");
         grid.addComponentColumn(this::button)
                 .setHeader(Texts.of("tasks.action"))
-                .setKey("action");
+                .setKey(ResponsiveGrid.ACTION);
         grid.card(this::card);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 public final class Notices {
 
     private static final int SECONDS = 6_000;
+    private static final int SECONDS_TO_UNDO = 20_000;
 
     private Notices() {}
 
@@ -19,6 +20,16 @@ public final class Notices {
 
     public static void problem(String key, Object... arguments) {
         problemText(Texts.of(key, arguments));
+    }
+
+    /** What was done, with a button that takes it back; for what can be taken back without harm (ALL-07). */
+    public static void undo(String key, Runnable undo, Object... arguments) {
+        var notice = show(Texts.of(key, arguments), NotificationVariant.LUMO_SUCCESS, SECONDS_TO_UNDO);
+        notice.add(new Button(Texts.of("notice.undo"), pressed -> {
+            notice.close();
+            undo.run();
+            done("notice.undone");
+        }));
     }
 
     /** A problem stays until it is closed, so that it can be read in peace. */

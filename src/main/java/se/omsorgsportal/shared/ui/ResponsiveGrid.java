@@ -7,13 +7,22 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.BrowserWindowResizeListener;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A grid that shows its rows as cards where the screen is narrow (ux). */
 public class ResponsiveGrid<T> extends Grid<T> {
 
     private static final int NARROW = 700;
+    /** Its buttons do something; there is nothing in it to take out. */
+    public static final String ACTION = "action";
+
+    private final transient Map<Column<T>, Function<T, String>> words = new LinkedHashMap<>();
     private @Nullable Column<T> card;
     private @Nullable Registration resizing;
 
@@ -29,6 +38,30 @@ public class ResponsiveGrid<T> extends Grid<T> {
         card = addComponentColumn(content::apply).setHeader("").setFlexGrow(1);
         card.setVisible(false);
         return this;
+    }
+
+    @Override
+    public Column<T> addColumn(ValueProvider<T, ?> value) {
+        var column = super.addColumn(value);
+        words.put(column, row -> Objects.toString(value.apply(row), ""));
+        return column;
+    }
+
+    @Override
+    public <V extends Component> Column<T> addComponentColumn(ValueProvider<T, V> content) {
+        var column = super.addComponentColumn(content);
+        words.put(column, row -> ShownText.of(content.apply(row)));
+        return column;
+    }
+
+    /** The rows as they are shown, in the list's filter and order, to be taken out; without the column of buttons. */
+    public Listing listing() {
+        return new GridListing<>(
+                this,
+                () -> words.entrySet().stream()
+                        .filter(column -> column.getKey() != card
+                                && !ACTION.equals(column.getKey().getKey()))
+                        .toList());
     }
 
     public ResponsiveGrid<T> emptyState(EmptyState empty) {

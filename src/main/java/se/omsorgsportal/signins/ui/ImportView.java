@@ -159,7 +159,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void result(ImportDetails details) {
         content.add(figures(details));
         if (details.lines().unknown() + details.lines().faulty() > 0) {
-            content.add(new Paragraph(Texts.of("signins.report.help")), report(details.id()));
+            content.add(new Paragraph(Texts.of("signins.report.help")), new Div(report(details.id())));
         }
         content.add(Links.to(Texts.of("signins.back"), SignInNavigation.IMPORTS));
     }

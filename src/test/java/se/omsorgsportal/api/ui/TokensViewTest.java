@@ -55,7 +55,8 @@ class TokensViewTest extends ViewTest {
         var name = "Personalsystem " + TestPeople.unique();
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Skapa")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Namn")).isInvalid()
-                        || _get(ComboBox.class, spec -> spec.withLabel("I vems namn")).isInvalid())
+                        || _get(ComboBox.class, spec -> spec.withLabel("I vems namn"))
+                                .isInvalid())
                 .isTrue();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Namn")), name);
         ((ComboBox<PersonSummary>) _get(ComboBox.class, spec -> spec.withLabel("I vems namn")))
@@ -64,7 +65,8 @@ class TokensViewTest extends ViewTest {
                 _get(DatePicker.class, spec -> spec.withLabel("Sista dag")),
                 Zone.today(clock).plusDays(90));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Skapa")));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Nyckel")).getValue()).startsWith("osp_");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Nyckel")).getValue())
+                .startsWith("osp_");
         _click(_get(Button.class, spec -> spec.withText("Jag har sparat den")));
         _assertNone(TextField.class, spec -> spec.withLabel("Nyckel"));
 

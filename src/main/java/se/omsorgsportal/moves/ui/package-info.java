@@ -1,0 +1,4 @@
+@NullMarked
+package se.omsorgsportal.moves.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omsorgsportal.standins.ui;
+
+import org.jspecify.annotations.NullMarked;
