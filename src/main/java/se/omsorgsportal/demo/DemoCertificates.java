@@ -99,7 +99,7 @@ class DemoCertificates {
 
     private CertificateId inUse(PersonId person, int daysLeft) {
         var today = Zone.today(clock);
-        int number = 1000 + made * 10 + daysLeft % 10;
+        int number = 1000 + made * 100 + daysLeft % 100;
         return certificates.register(
                 person,
                 new Assignment(
