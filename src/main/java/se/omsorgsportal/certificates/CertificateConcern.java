@@ -1,9 +1,5 @@
 package se.omsorgsportal.certificates;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.EndingConcern;
@@ -66,19 +63,20 @@ class CertificateConcern implements EndingConcern {
 
     @Override
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
-        return access.reaches(person) ? touched(certificates.of(person)).getOrDefault(person, List.of()) : List.of();
+        if (!access.reaches(person)) {
+            return List.of();
+        }
+        return touchedBy(List.of(person), lastDay).getOrDefault(person, List.of());
     }
 
+    /** Whoever asks about many reaches them all: administrators, and the portal itself (END-05). */
     @Override
     public Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
-        return touched(certificates.of(people.stream().filter(access::reaches).toList()));
-    }
-
-    private Map<PersonId, List<Touched>> touched(List<Certificate> some) {
         var day = CertificateRoutines.day(routines, clock);
-        return some.stream()
+        return certificates.of(people).stream()
                 .filter(one -> one.isUnderWay() || one.state(day).isLive())
-                .collect(groupingBy(Certificate::person, mapping(CertificateConcern::touched, toList())));
+                .collect(Collectors.groupingBy(
+                        Certificate::person, Collectors.mapping(CertificateConcern::touched, Collectors.toList())));
     }
 
     private static Touched touched(Certificate certificate) {

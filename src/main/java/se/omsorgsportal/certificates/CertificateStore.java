@@ -50,7 +50,7 @@ class CertificateStore {
                 .getResultList();
     }
 
-    /** The same of many people. */
+    /** Newest first. */
     List<Certificate> of(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
