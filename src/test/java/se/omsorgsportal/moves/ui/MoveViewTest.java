@@ -134,7 +134,7 @@ class MoveViewTest extends ViewTest {
     void confirms() {
         var id = begun(TODAY.plusDays(3));
         signInAs(receiver);
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("flyttar väntar på dig");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Flyttar väntar på dig");
         UI.getCurrent().navigate(MoveNavigation.MOVES);
         var grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
