@@ -53,11 +53,11 @@ class BulkOrderIT extends LifeStory {
         row(page, 1, List.of("Saga", family, "saga." + family.toLowerCase(Locale.ROOT) + "@liv.example", "070-174 06 05"));
         row(page, 2, List.of("Sixten", family, "sixten" + family.toLowerCase(Locale.ROOT), "070-174 06 06"));
         button(page, "Kontrollera").click();
-        says(page, "2 personer ifyllda, 1 rader med fel.");
+        says(page, "2 personer ifyllda, 1 rad med fel.");
         seen(page, "bulk-2-a-fault");
         field(page, "E-post, rad 2").fill("sixten." + family.toLowerCase(Locale.ROOT) + "@liv.example");
         page.keyboard().press("Tab");
-        says(page, "2 personer ifyllda, 0 rader med fel.");
+        says(page, "2 personer ifyllda, inga rader med fel.");
         seen(page, "bulk-3-right");
         button(page, "Skicka beställningen").click();
         says(page, "Gruppbeställningen är skickad");

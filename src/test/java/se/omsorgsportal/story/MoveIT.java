@@ -67,7 +67,7 @@ class MoveIT extends LifeStory {
 
     private void agree(Page page, Someone nurse, LocalDate day) {
         seen(page, "move-4-the-others-home");
-        card(page, "väntar på dig").click();
+        card(page, "Flyttar som väntar på dig").click();
         page.waitForURL("**/moves?*");
         seen(page, "move-4-list");
         link(page, nurse.full()).click();
@@ -81,7 +81,7 @@ class MoveIT extends LifeStory {
 
     private void changeAccount(Page page, Someone nurse) {
         seen(page, "move-6-administrators-home");
-        card(page, "AD-konton ska byta enhet").click();
+        card(page, "AD-konton som ska byta enhet").click();
         page.waitForURL("**/moves?*");
         link(page, nurse.full()).click();
         button(page, "AD-kontot är bytt").click();
