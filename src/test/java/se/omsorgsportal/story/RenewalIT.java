@@ -131,7 +131,11 @@ class RenewalIT extends LifeStory {
     }
 
     private void decide(Page page, Holder who) {
-        button(page, "Besluta annat för " + who.someone().full()).click();
+        // The grid keeps the cells of rows that were shown before.
+        page.locator("vaadin-button[aria-label='Besluta annat för "
+                        + who.someone().full() + "']:visible")
+                .first()
+                .click();
         page.locator("vaadin-dialog").getByLabel("Full förlängning").check();
         field(page, "Anledning").fill("Föräldraledig, tillbaka om tre veckor.");
         seen(page, "renewal-6-decide");
