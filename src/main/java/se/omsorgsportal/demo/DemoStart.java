@@ -26,6 +26,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoSignIns signIns;
     private final DemoMoves moves;
     private final DemoStandIns standIns;
+    private final DemoWindows windows;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -36,6 +37,7 @@ class DemoStart implements ApplicationRunner {
             DemoSignIns signIns,
             DemoMoves moves,
             DemoStandIns standIns,
+            DemoWindows windows,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
@@ -44,6 +46,7 @@ class DemoStart implements ApplicationRunner {
         this.signIns = signIns;
         this.moves = moves;
         this.standIns = standIns;
+        this.windows = windows;
         this.personas = personas;
         this.portal = portal;
     }
@@ -57,6 +60,7 @@ class DemoStart implements ApplicationRunner {
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             moves.create(units);
             standIns.create();
+            windows.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

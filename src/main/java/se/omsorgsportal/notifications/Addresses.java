@@ -5,6 +5,7 @@ import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.provisioning.TaskId;
+import se.omsorgsportal.servicewindows.WindowId;
 
 /** Where in the portal mails and messages lead. */
 final class Addresses {
@@ -32,6 +33,10 @@ final class Addresses {
 
     static String move(MoveId id) {
         return "moves/" + id;
+    }
+
+    static String window(WindowId id) {
+        return "service-windows/" + id;
     }
 
     static String order(OrderId id) {
