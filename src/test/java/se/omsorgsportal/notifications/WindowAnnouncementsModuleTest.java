@@ -61,7 +61,7 @@ class WindowAnnouncementsModuleTest {
     @BeforeEach
     void people() {
         clock.reset();
-        make = new TestWindows(windows, clock);
+        make = new TestWindows(windows, clock, jdbc);
         var unit = people.unit();
         administrator = people.administrator();
         superuser = people.superuser(unit);

@@ -2,33 +2,58 @@ package se.omsorgsportal.servicewindows;
 
 import java.time.LocalTime;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.Zone;
 import se.omsorgsportal.testing.TestClock;
 
-/** Makes windows in any state, by the steps that people take. */
+/** Makes windows in any state: put there at once, or driven there by the steps that people take, of which others hear. */
 public final class TestWindows {
 
     private final Windows windows;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
-    public TestWindows(Windows windows, TestClock clock) {
+    public TestWindows(Windows windows, TestClock clock, JdbcClient jdbc) {
         this.windows = windows;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** A planned window of today with two rounds of tests. */
     public WindowId in(WindowState state) {
-        return in(state, WindowKind.PLANNED, true);
+        var id = planned();
+        jdbc.sql("UPDATE service_window SET state = ?, announced_at = IF(?, created_at, NULL),"
+                        + " started_at = IF(?, created_at, NULL), reported_1_at = IF(?, created_at, NULL),"
+                        + " reported_2_at = IF(?, created_at, NULL), ended_at = IF(?, created_at, NULL) WHERE id = ?")
+                .params(
+                        state.name(),
+                        isPast(state, WindowState.ANNOUNCED),
+                        isPast(state, WindowState.STARTED),
+                        isPast(state, WindowState.ROUND_1_REPORTED),
+                        isPast(state, WindowState.ROUND_2_REPORTED),
+                        state.isOver(),
+                        id.value())
+                .update();
+        return id;
     }
 
-    public WindowId in(WindowState state, WindowKind kind, boolean secondRound) {
-        return SystemAccess.call(() -> {
-            var id = windows.create(
-                    kind, new WindowContent(Set.of("procapita", "lc-hsl"), secondRound, "Alla enheter"), today());
-            drive(id, state, kind, secondRound);
-            return id;
-        });
+    private static boolean isPast(WindowState state, WindowState gate) {
+        return state.compareTo(gate) >= 0 && state != WindowState.CANCELLED;
+    }
+
+    /** The same, with all its history. */
+    public WindowId driven(WindowState state) {
+        var id = planned();
+        SystemAccess.run(() -> drive(id, state, WindowKind.PLANNED, true));
+        return id;
+    }
+
+    private WindowId planned() {
+        return SystemAccess.call(() -> windows.create(
+                WindowKind.PLANNED,
+                new WindowContent(Set.of("procapita", "lc-hsl"), true, "Alla enheter"),
+                today()));
     }
 
     private void drive(WindowId id, WindowState state, WindowKind kind, boolean secondRound) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -44,6 +45,9 @@ class WindowDayModuleTest {
     @Autowired
     private OverdueWindows overdue;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private TestWindows make;
 
     @Autowired
@@ -63,7 +67,7 @@ class WindowDayModuleTest {
     @BeforeEach
     void administrator() {
         clock.reset();
-        make = new TestWindows(windows, clock);
+        make = new TestWindows(windows, clock, jdbc);
         administrator = people.administrator();
         TestLogin.as(administrator);
     }
@@ -218,7 +222,7 @@ class WindowDayModuleTest {
     @Tag("WIN-09")
     @DisplayName("WIN-09: the whole way with two rounds, each gate announced once, in the order of the routine")
     void wholeWay() {
-        var id = make.in(WindowState.RELEASED);
+        var id = make.driven(WindowState.RELEASED);
         assertThat(events.stream(RoundOpened.class).filter(each -> each.window().equals(id)))
                 .extracting(RoundOpened::round)
                 .containsExactly(Round.LOCAL, Round.CITRIX);

@@ -2,7 +2,6 @@ package se.omsorgsportal.servicewindows.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,19 +20,14 @@ import se.omsorgsportal.security.Role;
 import se.omsorgsportal.servicewindows.WindowAct;
 import se.omsorgsportal.servicewindows.WindowDetails;
 import se.omsorgsportal.servicewindows.WindowId;
-import se.omsorgsportal.servicewindows.WindowKind;
 import se.omsorgsportal.servicewindows.WindowSection;
 import se.omsorgsportal.servicewindows.WindowWatch;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.ui.Buttons;
-import se.omsorgsportal.shared.ui.Dates;
-import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
-import se.omsorgsportal.shared.ui.Tone;
 
 /** One window: where it is, who is waited for, what is next; kept up to date while it is open (WIN-15). */
 @Route(WindowNavigation.WINDOWS + "/:id")
@@ -93,42 +87,15 @@ class WindowView extends Page implements BeforeEnterObserver {
         var names = people.names(WindowPast.people(window));
         clearContent();
         setTitle(Texts.of("windows.window.title", window.number().toString(), systems));
-        add(badges(window), new WindowNow(window, clock, act -> act(window, act)));
+        add(WindowFacts.badges(window), new WindowNow(window, clock, act -> act(window, act)));
         add(section("windows.track", new WindowTrack(window)));
         sections.forEach(part -> part.content(window).ifPresent(content -> add(section(part.titleKey(), content))));
-        add(section("windows.facts", facts(window, systems)));
+        add(section("windows.facts", WindowFacts.of(window, systems)));
         if (user.has(Role.ADMINISTRATOR)) {
             add(section("windows.said", WindowPast.messages(window, names)));
             add(Buttons.secondary("windows.said.title", () -> note(window)));
         }
         add(section("windows.history", WindowPast.history(window, names)));
-    }
-
-    private static Component badges(WindowDetails window) {
-        var badges = new Div(WindowWords.badge(window.state()));
-        badges.addClassName("badges");
-        if (window.kind() == WindowKind.URGENT) {
-            badges.add(new StatusBadge(Texts.of(window.kind()), Tone.BAD));
-        }
-        return badges;
-    }
-
-    private static Facts facts(WindowDetails window, String systems) {
-        var facts = new Facts()
-                .add("windows.systems", systems)
-                .add("windows.when", WindowWords.schedule(window.schedule()))
-                .add("windows.rounds", Texts.of(window.secondRound() ? "windows.rounds.two" : "windows.rounds.one"))
-                .add("windows.effect", window.effect());
-        if (window.state().isRunning()) {
-            facts.add("windows.expected", WindowWords.expected(window));
-        }
-        if (window.startedAt() != null) {
-            facts.add("windows.started", Dates.moment(window.startedAt()));
-        }
-        if (window.endedAt() != null) {
-            facts.add("windows.ended", Dates.moment(window.endedAt()));
-        }
-        return facts;
     }
 
     private void act(WindowDetails window, WindowAct act) {

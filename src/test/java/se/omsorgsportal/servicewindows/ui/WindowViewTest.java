@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.servicewindows.TestWindows;
 import se.omsorgsportal.servicewindows.WindowAction;
@@ -53,12 +54,15 @@ class WindowViewTest extends ViewTest {
     @Autowired
     private TestPeople people;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private TestWindows make;
     private PersonId administrator;
 
     @BeforeEach
     void people() {
-        make = new TestWindows(windows, clock);
+        make = new TestWindows(windows, clock, jdbc);
         administrator = people.administrator();
     }
 
@@ -147,7 +151,7 @@ class WindowViewTest extends ViewTest {
     @Tag("WIN-14")
     @DisplayName("WIN-14: a cancelled window shows how far it came and that it is cancelled")
     void cancelled() {
-        var id = make.in(WindowState.ANNOUNCED);
+        var id = make.driven(WindowState.ANNOUNCED);
         SystemAccess.run(() -> make.take(id, WindowAction.CANCEL));
         open(administrator, id);
         assertThat(gate("current")).isEqualTo("Inställt");
