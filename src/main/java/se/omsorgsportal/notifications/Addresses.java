@@ -6,6 +6,7 @@ import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.providerendings.ProviderEndingId;
 import se.omsorgsportal.provisioning.TaskId;
+import se.omsorgsportal.servicewindows.WindowId;
 
 /** Where in the portal mails and messages lead. */
 final class Addresses {
@@ -37,6 +38,10 @@ final class Addresses {
 
     static String move(MoveId id) {
         return "moves/" + id;
+    }
+
+    static String window(WindowId id) {
+        return "service-windows/" + id;
     }
 
     static String order(OrderId id) {

@@ -50,6 +50,13 @@ public enum MailTemplate {
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
     DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To everybody who was told of the window (WIN-14). */
+    WINDOW_MOVED(Subject.WINDOW, Set.of("window", "window-day", "comment", "link"), "earlier-day", "comment"),
+    WINDOW_DELAYED(Subject.WINDOW, Set.of("window", "until", "comment", "link"), "until", "comment"),
+    WINDOW_ROLLED_BACK(Subject.WINDOW, Set.of("window", "comment", "link"), "comment"),
+    WINDOW_CANCELLED(Subject.WINDOW, Set.of("window", "comment", "link"), "comment"),
+    /** The all-clear, to all external managers, superusers and testers (WIN-12). */
+    WINDOW_RELEASED(Subject.WINDOW, Set.of("window", "systems", "link"), "until"),
     /** To the managers: what a renewal made of their staff's accounts (REN-04). */
     ACCOUNTS_RENEWED(Subject.PERSON, Set.of("list", "link"), "list"),
     /** To the administrators: which accounts are about to lapse, and when (REN-01). */

@@ -72,6 +72,8 @@ class SampleValues {
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));
         values.put("link", portal.link("/orders"));
         values.put("document-version", "1");
+        values.put("earlier-day", Words.day(language, today.plusDays(5)));
+        values.put("until", Words.moment(language, clock.instant()));
         values.put("contact", routines.get(NotificationRoutines.CONTACT));
         values.put("municipality", portal.municipality());
         return values;

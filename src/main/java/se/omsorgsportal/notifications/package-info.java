@@ -15,6 +15,7 @@
             "provisioning",
             "providerendings",
             "renewal",
+            "servicewindows",
             "certificates",
             "moves",
             "standins"

@@ -88,6 +88,12 @@ public class People {
         return people.names(ids);
     }
 
+    /** Those of the people who are still known, with where they belong; a few questions however many there are. */
+    @SignedIn
+    public List<PersonSummary> byId(Collection<PersonId> ids) {
+        return people.summaries(people.byId(ids));
+    }
+
     /** Active holders of a portal role at any of the units; for administrators the units do not matter. */
     @SignedIn
     public List<PersonSummary> holders(Role role, Collection<UnitId> units) {

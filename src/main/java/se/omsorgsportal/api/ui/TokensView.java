@@ -35,7 +35,7 @@ import se.omsorgsportal.shared.ui.Tone;
 
 /** The tokens of the API: who has which, made and revoked here (ALL-08). */
 @Route("api-tokens")
-@Menu(title = "api.title", order = 86, icon = "vaadin:plug")
+@Menu(title = "api.title", order = 74, icon = "vaadin:plug")
 @Handbook("api")
 @RolesAllowed("ADMINISTRATOR")
 class TokensView extends Page {

@@ -29,7 +29,7 @@ import se.omsorgsportal.shared.ui.Tone;
 
 /** The function × system × owner table, one function at a time (PRV-16). */
 @Route("care-systems/tasks")
-@Menu(title = "task-table.title", order = 41, icon = "vaadin:table")
+@Menu(title = "task-table.title", order = 61, icon = "vaadin:table")
 @Handbook("task-table")
 @RolesAllowed("ADMINISTRATOR")
 class TaskTableView extends Page {

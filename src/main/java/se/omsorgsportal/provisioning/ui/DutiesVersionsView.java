@@ -24,7 +24,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The versions of annex 1: who has accepted which, and how a new one is published (PRV-14). */
 @Route(ProvisioningNavigation.DUTIES_VERSIONS)
-@Menu(title = "duties.versions.title", order = 42, icon = "vaadin:clipboard-check")
+@Menu(title = "duties.versions.title", order = 62, icon = "vaadin:clipboard-check")
 @Handbook("duties-versions")
 @RolesAllowed("ADMINISTRATOR")
 class DutiesVersionsView extends Page {

@@ -36,7 +36,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The coming months with how many accounts lapse on each day; a day opens its accounts (REN-01). */
 @Route(RenewalNavigation.LAPSES)
-@Menu(title = "lapses.title", order = 37, icon = "vaadin:calendar-clock")
+@Menu(title = "lapses.title", order = 43, icon = "vaadin:calendar-clock")
 @Handbook("renewal")
 @RolesAllowed("ADMINISTRATOR")
 class LapsesView extends Page implements BeforeEnterObserver {

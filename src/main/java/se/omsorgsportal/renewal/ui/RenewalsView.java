@@ -27,7 +27,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The renewal runs, and the way to a new one (REN-04). */
 @Route(RenewalNavigation.RUNS)
-@Menu(title = "renewal.title", order = 36, icon = "vaadin:refresh")
+@Menu(title = "renewal.title", order = 42, icon = "vaadin:refresh")
 @Handbook("renewal")
 @RolesAllowed("ADMINISTRATOR")
 class RenewalsView extends Page {

@@ -108,7 +108,9 @@ class RunGrid extends Div {
         grid.addColumn(RenewalWords::newLastDay).setHeader(Texts.of("renewal.valid-to"));
         grid.addComponentColumn(this::button)
                 .setHeader(Texts.of("renewal.action"))
-                .setKey(ResponsiveGrid.ACTION);
+                .setKey(ResponsiveGrid.ACTION)
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.card(this::card);
         grid.emptyState(new EmptyState("renewal.no-accounts", "renewal.no-accounts.help"));
     }

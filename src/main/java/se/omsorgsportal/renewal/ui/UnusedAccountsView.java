@@ -13,7 +13,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** Accounts of a manager's staff that nobody has used for months (REN-05). */
 @Route(RenewalNavigation.UNUSED)
-@Menu(title = "unused.title", order = 33, icon = "vaadin:hourglass")
+@Menu(title = "unused.title", order = 44, icon = "vaadin:hourglass")
 @Handbook("unused-accounts")
 @RolesAllowed("MANAGER")
 class UnusedAccountsView extends Page {

@@ -30,7 +30,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** Every figure of the routines, by module: what holds today, what it was before, where it comes from. */
 @Route("routines")
-@Menu(title = "nav.routines", order = 85, icon = "vaadin:sliders")
+@Menu(title = "nav.routines", order = 72, icon = "vaadin:sliders")
 @PermitAll
 @Handbook("routines")
 class RoutinesView extends Page {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -47,8 +48,16 @@ public class ListBar extends Div {
         saved.setVisible(false); // until there is something to narrow down by
         export = new ExportMenu(Texts.of("list." + list), grid.listing(), this::words);
         ends.addClassName("list-ends");
-        ends.add(saved, export);
+        ends.add(saved, export, help());
         add(ends);
+    }
+
+    private static Anchor help() {
+        var help = Links.to("?", "handbook/lists");
+        help.addClassName("page-help");
+        help.setAriaLabel(Texts.of("list.help"));
+        help.setTitle(Texts.of("list.help"));
+        return help;
     }
 
     /** For one more way out than the list as it is shown. */

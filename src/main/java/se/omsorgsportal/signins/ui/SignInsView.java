@@ -22,7 +22,7 @@ import se.omsorgsportal.signins.SignIns;
 
 /** The sign-in logs: take one in, see what they cover and how each import went (REN-03). */
 @Route(SignInNavigation.IMPORTS)
-@Menu(title = "signins.title", order = 38, icon = "vaadin:sign-in")
+@Menu(title = "signins.title", order = 45, icon = "vaadin:sign-in")
 @Handbook("sign-ins")
 @RolesAllowed("ADMINISTRATOR")
 class SignInsView extends Page {
