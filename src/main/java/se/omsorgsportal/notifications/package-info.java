@@ -14,6 +14,7 @@
             "accounts",
             "provisioning",
             "renewal",
+            "servicewindows",
             "certificates",
             "moves",
             "standins"
