@@ -37,7 +37,7 @@ public class WindowOrders {
     private final Windows steps;
     private final WindowHistory history;
     private final ConsultationStore consultations;
-    private final OrderStore store;
+    private final WindowOrderStore store;
     private final Effects effects;
     private final People people;
     private final Routines routines;
@@ -50,7 +50,7 @@ public class WindowOrders {
             Windows steps,
             WindowHistory history,
             ConsultationStore consultations,
-            OrderStore store,
+            WindowOrderStore store,
             Effects effects,
             People people,
             Routines routines,
@@ -193,9 +193,9 @@ public class WindowOrders {
     }
 
     private Map<PersonId, String> names(
-            Collection<OrderStore.LetterRow> letters, OrderStore.@Nullable DecisionRow decision) {
+            Collection<WindowOrderStore.LetterRow> letters, WindowOrderStore.@Nullable DecisionRow decision) {
         var all = new HashSet<PersonId>();
-        letters.stream().map(OrderStore.LetterRow::by).filter(Objects::nonNull).forEach(all::add);
+        letters.stream().map(WindowOrderStore.LetterRow::by).filter(Objects::nonNull).forEach(all::add);
         if (decision != null && decision.by() != null) {
             all.add(decision.by());
         }

@@ -18,7 +18,7 @@ import se.omsorgsportal.shared.PersonId;
 
 /** Keeps what is written to the service desk, its case number and the board's decisions (WIN-03). */
 @Repository
-class OrderStore {
+class WindowOrderStore {
 
     record LetterRow(UUID id, WindowId window, Instant at, @Nullable PersonId by, String caseNumber, String text) {}
 
@@ -31,7 +31,7 @@ class OrderStore {
 
     private final JdbcClient jdbc;
 
-    OrderStore(JdbcClient jdbc) {
+    WindowOrderStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
