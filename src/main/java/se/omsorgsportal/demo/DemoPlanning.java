@@ -87,8 +87,8 @@ class DemoPlanning implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean made = SystemAccess.call(
-                () -> groups.members().values().stream().anyMatch(members -> !members.isEmpty()));
+        boolean made =
+                SystemAccess.call(() -> groups.members().values().stream().anyMatch(members -> !members.isEmpty()));
         if (!made) {
             create();
             SecurityContextHolder.clearContext();
@@ -140,8 +140,7 @@ class DemoPlanning implements ApplicationRunner {
     private WindowId planned(Set<String> systems, LocalDate... days) {
         var dates = Arrays.stream(days).distinct().map(DemoPlanning::schedule).toList();
         boolean secondRound = windows.secondRoundByDefault(systems);
-        var id = desk.plan(
-                new PlanForm(WindowKind.PLANNED, systems, secondRound, effects.draft(systems), dates, true));
+        var id = desk.plan(new PlanForm(WindowKind.PLANNED, systems, secondRound, effects.draft(systems), dates, true));
         consultations.open(id, windows.details(id).version(), consultations.usualAnswerBy());
         return id;
     }

@@ -79,7 +79,9 @@ class WindowPlanAnnouncements {
                     .toList();
             var cause = "window-proposed:" + event.window() + ":" + event.at().toEpochMilli();
             outbox.put(new Notice(cause, MailTemplate.WINDOW_CONSULTATION, language -> asked(details, language)), to);
-            var by = Optional.ofNullable(details.answerBy()).map(Object::toString).orElse("");
+            var by = Optional.ofNullable(details.answerBy())
+                    .map(Object::toString)
+                    .orElse("");
             inbox.put(
                     new Message(
                             cause,
@@ -137,18 +139,20 @@ class WindowPlanAnnouncements {
     }
 
     private Map<String, String> asked(ConsultationDetails details, Locale language) {
-        var first = details.dates().isEmpty() ? null : details.dates().getFirst().schedule();
+        var first =
+                details.dates().isEmpty() ? null : details.dates().getFirst().schedule();
         var values = values(details.number().toString(), first, language);
         values.put("systems", String.join(", ", details.systems()));
         values.put(
                 "dates",
                 details.dates().stream()
-                        .map(date -> "- " + Words.of(
-                                language,
-                                "mail.window.date",
-                                Words.day(language, date.schedule().day()),
-                                Times.prose(date.schedule().start()),
-                                Times.prose(date.schedule().end())))
+                        .map(date -> "- "
+                                + Words.of(
+                                        language,
+                                        "mail.window.date",
+                                        Words.day(language, date.schedule().day()),
+                                        Times.prose(date.schedule().start()),
+                                        Times.prose(date.schedule().end())))
                         .collect(Collectors.joining("\n")));
         var by = details.answerBy();
         values.put("answer-by", by == null ? "" : Words.day(language, by));
@@ -156,8 +160,7 @@ class WindowPlanAnnouncements {
         return values;
     }
 
-    private static Map<String, String> values(
-            String number, @Nullable WindowSchedule schedule, Locale language) {
+    private static Map<String, String> values(String number, @Nullable WindowSchedule schedule, Locale language) {
         var values = new HashMap<String, String>();
         values.put("window", number);
         values.put("window-day", schedule == null ? "" : Words.day(language, schedule.day()));

@@ -133,9 +133,9 @@ public class Activities {
                 added++;
             }
         }
-        audit.record(Act.of(
-                        "window.activity.standard", "window", id, window.number().toString())
-                .changed("count", null, added));
+        audit.record(
+                Act.of("window.activity.standard", "window", id, window.number().toString())
+                        .changed("count", null, added));
         changed(id);
         return added;
     }

@@ -67,8 +67,9 @@ class ActivityStore {
 
     void met(WindowId window, Meeting meeting) {
         var by = meeting.by();
-        jdbc.sql("INSERT INTO window_reconciliation (window_id, at, by_person, note) VALUES (:window, :at, :by, :note)"
-                        + " ON DUPLICATE KEY UPDATE at = VALUES(at), by_person = VALUES(by_person), note = VALUES(note)")
+        jdbc.sql(
+                        "INSERT INTO window_reconciliation (window_id, at, by_person, note) VALUES (:window, :at, :by, :note)"
+                                + " ON DUPLICATE KEY UPDATE at = VALUES(at), by_person = VALUES(by_person), note = VALUES(note)")
                 .param("window", window.toString())
                 .param("at", LocalDateTime.ofInstant(meeting.at(), ZoneOffset.UTC))
                 .param("by", by == null ? null : by.toString())

@@ -12,8 +12,7 @@ final class AnnouncementText {
     private AnnouncementText() {}
 
     /** @param news what changes with it; empty for none */
-    static String of(
-            AnnouncementChannel channel, List<String> systems, WindowSchedule schedule, String news) {
+    static String of(AnnouncementChannel channel, List<String> systems, WindowSchedule schedule, String news) {
         var names = listed(systems);
         var parts = new ArrayList<String>();
         parts.add(Effects.say(
@@ -34,7 +33,8 @@ final class AnnouncementText {
     /** Paragraphs where there is an empty line, line breaks where there is one; everything else is text. */
     static String html(String text) {
         return Arrays.stream(text.strip().split("\\n\\s*\\n"))
-                .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph.strip(), "UTF-8").replace("\n", "<br>\n") + "</p>")
+                .map(paragraph ->
+                        "<p>" + HtmlUtils.htmlEscape(paragraph.strip(), "UTF-8").replace("\n", "<br>\n") + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -104,11 +104,12 @@ public class Announcements {
     /** How many confirmed windows are to be announced within a few days, or should have been. */
     public AnnouncementCounts counts() {
         var today = Zone.today(clock);
-        var due = windows.page(EnumSet.of(WindowState.CONFIRMED), WindowStore.Visible.ALL, 0, Integer.MAX_VALUE).stream()
-                .map(ServiceWindow::schedule)
-                .filter(Objects::nonNull)
-                .map(this::dueOn)
-                .toList();
+        var due =
+                windows.page(EnumSet.of(WindowState.CONFIRMED), WindowStore.Visible.ALL, 0, Integer.MAX_VALUE).stream()
+                        .map(ServiceWindow::schedule)
+                        .filter(Objects::nonNull)
+                        .map(this::dueOn)
+                        .toList();
         return new AnnouncementCounts(
                 due.stream().filter(day -> !day.isAfter(today.plusDays(2))).count(),
                 due.stream().filter(day -> day.isBefore(today)).count());

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param system the code of the system or module they concern; empty for all
  */
-public record BlackoutPeriod(
-        UUID id, long version, LocalDate first, LocalDate last, String what, String system) {
+public record BlackoutPeriod(UUID id, long version, LocalDate first, LocalDate last, String what, String system) {
 
     boolean touches(LocalDate from, LocalDate to) {
         return !first.isAfter(to) && !last.isBefore(from);

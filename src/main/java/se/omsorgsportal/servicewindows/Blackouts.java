@@ -75,8 +75,7 @@ public class Blackouts {
     public void change(UUID id, long version, NewBlackout typed) {
         var days = BlackoutCheck.days(typed).getFirst();
         requireSystem(typed.system());
-        audit.record(require(id)
-                .change(version, days.first(), days.last(), BlackoutCheck.what(typed), typed.system()));
+        audit.record(require(id).change(version, days.first(), days.last(), BlackoutCheck.what(typed), typed.system()));
         entities.flush();
     }
 

@@ -43,8 +43,8 @@ public class ConsultationGroups {
                     group,
                     all.entrySet().stream()
                             .filter(member -> member.getValue().contains(group))
-                            .map(member -> new ConsultationMember(
-                                    member.getKey(), names.getOrDefault(member.getKey(), "–")))
+                            .map(member ->
+                                    new ConsultationMember(member.getKey(), names.getOrDefault(member.getKey(), "–")))
                             .sorted(byName)
                             .toList());
         }

@@ -88,12 +88,7 @@ class ConsultationStore {
         }
         for (var schedule : missing) {
             jdbc.sql("INSERT INTO consultation_date (id, window_id, day, start_time, end_time) VALUES (?, ?, ?, ?, ?)")
-                    .params(
-                            Ids.next().toString(),
-                            window.toString(),
-                            schedule.day(),
-                            schedule.start(),
-                            schedule.end())
+                    .params(Ids.next().toString(), window.toString(), schedule.day(), schedule.start(), schedule.end())
                     .update();
         }
     }
@@ -155,7 +150,10 @@ class ConsultationStore {
                         WHERE w.state = 'CONSULTING'
                         GROUP BY w.id, w.number_year, w.number, c.answer_by
                         ORDER BY c.answer_by, w.id
-                        """).param("person", person.toString()).query((row, number) -> open(row)).list();
+                        """)
+                .param("person", person.toString())
+                .query((row, number) -> open(row))
+                .list();
     }
 
     private static OpenConsultation open(ResultSet row) throws SQLException {

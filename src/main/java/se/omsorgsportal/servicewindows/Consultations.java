@@ -139,14 +139,20 @@ public class Consultations {
         if (window.state() != WindowState.CONSULTING) {
             throw new ConsultationClosed(window.number());
         }
-        var known = store.dates(id).stream().map(ConsultationDetails.ProposedDate::id).collect(toSet());
+        var known = store.dates(id).stream()
+                .map(ConsultationDetails.ProposedDate::id)
+                .collect(toSet());
         var answers = new ArrayList<DateAnswer>();
         for (var reply : checked(replies, known)) {
             var answer = Objects.requireNonNull(reply.answer());
             store.answer(reply.date(), me, answer, reply.comment(), clock.instant());
             answers.add(answer);
         }
-        audit.record(Act.of("window.consultation.answered", "window", id, window.number().toString())
+        audit.record(Act.of(
+                        "window.consultation.answered",
+                        "window",
+                        id,
+                        window.number().toString())
                 .changed("answers", null, answers));
         history.announce(new WindowChanged(id, clock.instant()));
     }
@@ -199,7 +205,8 @@ public class Consultations {
                         answers.getOrDefault(person, Map.of())))
                 .sorted(Comparator.comparing(
                                 (Row row) -> row.groups().stream().min(Comparator.naturalOrder()),
-                                Comparator.comparing(group -> group.map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
+                                Comparator.comparing(
+                                        group -> group.map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
                         .thenComparing(Row::name)
                         .thenComparing(Row::person))
                 .toList();

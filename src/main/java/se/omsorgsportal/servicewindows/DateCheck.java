@@ -42,7 +42,8 @@ record DateCheck(
                 .forEach(blackout -> found.add(new DateWarning(DateConcern.BLACKOUT, blackout.what())));
         others.stream().filter(busy -> clashes(busy, span)).forEach(busy -> found.add(clash(busy)));
         if (ScheduleCheck.clockChanges(span)) {
-            found.add(new DateWarning(DateConcern.CLOCK_CHANGE, ScheduleCheck.length(span).toHours()));
+            found.add(new DateWarning(
+                    DateConcern.CLOCK_CHANGE, ScheduleCheck.length(span).toHours()));
         }
         if (!day.isBefore(today) && day.isBefore(today.plusDays(noticeDays))) {
             found.add(new DateWarning(DateConcern.SHORT_NOTICE, noticeDays));
@@ -55,15 +56,18 @@ record DateCheck(
         var from = span.day().isBefore(today) ? today : span.day();
         return from.plusDays(1)
                 .datesUntil(from.plusDays(SEARCHED))
-                .filter(day -> of(new WindowSchedule(day, span.start(), span.end())).isEmpty())
+                .filter(day ->
+                        of(new WindowSchedule(day, span.start(), span.end())).isEmpty())
                 .findFirst();
     }
 
     private boolean clashes(Busy busy, WindowSchedule span) {
-        return ScheduleCheck.overlap(busy.span(), span) && busy.systems().stream().anyMatch(systems::contains);
+        return ScheduleCheck.overlap(busy.span(), span)
+                && busy.systems().stream().anyMatch(systems::contains);
     }
 
     private static DateWarning clash(Busy busy) {
-        return new DateWarning(DateConcern.CLASH, List.of(busy.number(), busy.span().day()), busy.id());
+        return new DateWarning(
+                DateConcern.CLASH, List.of(busy.number(), busy.span().day()), busy.id());
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other the window that it clashes with, if that is it
  */
-public record DateWarning(DateConcern concern, List<Object> arguments, @Nullable WindowId other) {
+public record DateWarning(
+        DateConcern concern,
+        List<Object> arguments,
+        @Nullable WindowId other) {
 
     DateWarning(DateConcern concern, Object... arguments) {
         this(concern, List.of(arguments), null);

@@ -23,8 +23,7 @@ public record Effect(List<Hit> hits, List<String> whole, Set<Business> businesse
     /** A module, or a system without any, that is hit, and what it exchanges with others. */
     public record Hit(String code, String name, List<Integration> integrations) {}
 
-    static Effect of(
-            List<CareSystemDetails> catalogue, Map<String, List<Business>> businesses, Set<String> scope) {
+    static Effect of(List<CareSystemDetails> catalogue, Map<String, List<Business>> businesses, Set<String> scope) {
         var hits = new ArrayList<Hit>();
         var whole = new ArrayList<String>();
         for (var system : catalogue) {

@@ -26,8 +26,7 @@ public record OrderDetails(
         @Nullable Decision decision) {
 
     /** A mail to the service desk, as it was sent. */
-    public record Letter(
-            UUID id, Instant at, @Nullable PersonId by, String byName, String caseNumber, String text) {}
+    public record Letter(UUID id, Instant at, @Nullable PersonId by, String byName, String caseNumber, String text) {}
 
     /** What the board decided and who wrote it down. */
     public record Decision(

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ public class PlanDates {
      *
      * @param except the window itself, which does not clash with itself
      */
-    public DateAdvice advice(
-            Set<String> scope, WindowKind kind, WindowSchedule schedule, @Nullable WindowId except) {
+    public DateAdvice advice(Set<String> scope, WindowKind kind, WindowSchedule schedule, @Nullable WindowId except) {
         var check = check(scope, kind, schedule.day(), except);
         var warnings = check.of(schedule);
         return new DateAdvice(warnings, warnings.isEmpty() ? Optional.empty() : check.nextFree(schedule));

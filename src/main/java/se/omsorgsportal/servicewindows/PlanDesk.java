@@ -71,9 +71,7 @@ public class PlanDesk {
     public void change(WindowId id, long version, PlanForm form) {
         check(form, id);
         windows.describe(
-                id,
-                version,
-                new WindowContent(effects.normalised(form.systems()), form.secondRound(), form.effect()));
+                id, version, new WindowContent(effects.normalised(form.systems()), form.secondRound(), form.effect()));
         var window = store.require(id);
         if (window.state().compareTo(WindowState.CONSULTING) > 0) {
             throw new WindowStepNotPossible(window.number());

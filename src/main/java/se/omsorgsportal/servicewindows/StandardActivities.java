@@ -20,8 +20,7 @@ final class StandardActivities {
     }
 
     /** Only what begins by the clock has a time; the rest of the day follows what was done before. */
-    private static @Nullable LocalTime start(
-            StandardActivity activity, WindowSchedule schedule) {
+    private static @Nullable LocalTime start(StandardActivity activity, WindowSchedule schedule) {
         return switch (activity) {
             case CALL_THE_ROLL, CLOSE -> schedule.start();
             default -> null;

@@ -20,7 +20,8 @@ import se.omsorgsportal.shared.PersonId;
 @Repository
 class WindowOrderStore {
 
-    record LetterRow(UUID id, WindowId window, Instant at, @Nullable PersonId by, String caseNumber, String text) {}
+    record LetterRow(
+            UUID id, WindowId window, Instant at, @Nullable PersonId by, String caseNumber, String text) {}
 
     record DecisionRow(
             CabDecision decision,

@@ -147,9 +147,8 @@ public class WindowOrders {
         var comment = typed.decision() == CabDecision.REFUSED
                 ? FreeText.required("comment", typed.comment())
                 : FreeText.optional("comment", typed.comment());
-        var schedule = typed.decision() == CabDecision.APPROVED
-                ? windows.require(id).schedule()
-                : typed.schedule();
+        var schedule =
+                typed.decision() == CabDecision.APPROVED ? windows.require(id).schedule() : typed.schedule();
         if (typed.decision() == CabDecision.OTHER_DATE && schedule == null) {
             throw new InvalidInput("day", "plan.fault.day");
         }
@@ -163,12 +162,12 @@ public class WindowOrders {
                                 .because(comment));
         store.decide(
                 id,
-                new CabAnswer(
-                        typed.decision(), typed.decision() == CabDecision.REFUSED ? null : schedule, comment),
+                new CabAnswer(typed.decision(), typed.decision() == CabDecision.REFUSED ? null : schedule, comment),
                 by(),
                 clock.instant());
-        audit.record(Act.of("window.cab", "window", id, windows.require(id).number().toString())
-                .changed("decision", null, typed.decision()));
+        audit.record(
+                Act.of("window.cab", "window", id, windows.require(id).number().toString())
+                        .changed("decision", null, typed.decision()));
     }
 
     /** What is to be sent. */
@@ -195,7 +194,10 @@ public class WindowOrders {
     private Map<PersonId, String> names(
             Collection<WindowOrderStore.LetterRow> letters, WindowOrderStore.@Nullable DecisionRow decision) {
         var all = new HashSet<PersonId>();
-        letters.stream().map(WindowOrderStore.LetterRow::by).filter(Objects::nonNull).forEach(all::add);
+        letters.stream()
+                .map(WindowOrderStore.LetterRow::by)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         if (decision != null && decision.by() != null) {
             all.add(decision.by());
         }

@@ -20,7 +20,8 @@ class AnnouncementTextTest {
 
     @ParameterizedTest
     @EnumSource(AnnouncementChannel.class)
-    @DisplayName("WIN-07: every channel says which systems, the weekday worked out from the date, from when to when, and not to use it until released")
+    @DisplayName(
+            "WIN-07: every channel says which systems, the weekday worked out from the date, from when to when, and not to use it until released")
     void everything(AnnouncementChannel channel) {
         assertThat(AnnouncementText.of(channel, SYSTEMS, DAY, "Ny rapport"))
                 .contains("Procapita, LC HSL och NPÖ", "onsdag 14 juni 2028", "kl. 8.00–17.00")

@@ -19,8 +19,7 @@ class BlackoutCheckTest {
     void monthly() {
         assertThat(BlackoutCheck.days(new NewBlackout(DAY, null, "Avgifter", "", LocalDate.of(2027, 4, 30))))
                 .extracting(BlackoutCheck.Days::first)
-                .containsExactly(
-                        DAY, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30));
+                .containsExactly(DAY, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 30));
     }
 
     @Test

@@ -68,12 +68,14 @@ class DateCheckTest {
     }
 
     @Test
-    @DisplayName("WIN-04: two windows at once over the same module clash; over different ones or one after the other they do not")
+    @DisplayName(
+            "WIN-04: two windows at once over the same module clash; over different ones or one after the other they do not")
     void clash() {
         var morning = busy("2027-02-09", 6, 8, Set.of("procapita-ifo"));
         var same = busy("2027-02-09", 12, 20, Set.of("procapita-ifo"));
         var other = busy("2027-02-09", 8, 17, Set.of("lc-hsl"));
-        assertThat(check(List.of(), List.of(morning, other)).of(on("2027-02-09"))).isEmpty();
+        assertThat(check(List.of(), List.of(morning, other)).of(on("2027-02-09")))
+                .isEmpty();
         var warnings = check(List.of(), List.of(morning, same, other)).of(on("2027-02-09"));
         assertThat(warnings).extracting(DateWarning::concern).containsExactly(DateConcern.CLASH);
         assertThat(warnings.getFirst().other()).isEqualTo(same.id());
@@ -112,8 +114,8 @@ class DateCheckTest {
     @DisplayName("WIN-04: a time that the clock jumps over does not exist")
     void missingHour() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> ScheduleCheck.read(
-                        LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), LocalTime.of(6, 0), TODAY))
+                .isThrownBy(() ->
+                        ScheduleCheck.read(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), LocalTime.of(6, 0), TODAY))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(InvalidInput.Fault::key)
                         .containsExactly("plan.fault.no-such-time"));
@@ -123,9 +125,12 @@ class DateCheckTest {
     @DisplayName("WIN-04: what is missing, passed, too far ahead or the wrong way round is refused at its field")
     void refused() {
         assertThat(faults(null, null, null)).containsExactly("day", "start", "end");
-        assertThat(faults(TODAY.minusDays(1), LocalTime.of(8, 0), LocalTime.of(8, 0))).containsExactly("day", "end");
-        assertThat(faults(TODAY.plusYears(3), LocalTime.of(8, 0), LocalTime.of(17, 0))).containsExactly("day");
-        assertThat(ScheduleCheck.read(TODAY, LocalTime.of(8, 0), LocalTime.of(17, 0), TODAY).day())
+        assertThat(faults(TODAY.minusDays(1), LocalTime.of(8, 0), LocalTime.of(8, 0)))
+                .containsExactly("day", "end");
+        assertThat(faults(TODAY.plusYears(3), LocalTime.of(8, 0), LocalTime.of(17, 0)))
+                .containsExactly("day");
+        assertThat(ScheduleCheck.read(TODAY, LocalTime.of(8, 0), LocalTime.of(17, 0), TODAY)
+                        .day())
                 .isEqualTo(TODAY);
     }
 
@@ -139,7 +144,9 @@ class DateCheckTest {
     }
 
     private static List<DateConcern> concerns(String day) {
-        return check(List.of(), List.of()).of(on(day)).stream().map(DateWarning::concern).toList();
+        return check(List.of(), List.of()).of(on(day)).stream()
+                .map(DateWarning::concern)
+                .toList();
     }
 
     private static DateCheck check(List<BlackoutPeriod> blackouts, List<DateCheck.Busy> others) {

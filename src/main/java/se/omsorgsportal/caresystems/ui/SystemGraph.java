@@ -21,9 +21,8 @@ class SystemGraph extends Svg {
 
     /** @param all only those with integrations are drawn; the table has the others */
     SystemGraph(List<CareSystemDetails> all) {
-        super(draw(all.stream()
-                .filter(module -> !module.integrations().isEmpty())
-                .toList()));
+        super(draw(
+                all.stream().filter(module -> !module.integrations().isEmpty()).toList()));
     }
 
     private static String draw(List<CareSystemDetails> modules) {
@@ -35,9 +34,9 @@ class SystemGraph extends Svg {
         }));
         int rows = Math.max(modules.size(), others.size());
         int height = rows * ROW + ROW;
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
-                        .formatted(WIDTH, height)
-                + " aria-label=\"" + text(Texts.of("system-graph.picture")) + "\">");
+        var svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"".formatted(WIDTH, height)
+                        + " aria-label=\"" + text(Texts.of("system-graph.picture")) + "\">");
         for (int left = 0; left < modules.size(); left++) {
             for (var each : modules.get(left).integrations()) {
                 int from = middle(left, modules.size(), rows);

@@ -29,9 +29,7 @@ class SystemGraphView extends Page {
         super("system-graph.title");
         actions(Links.to(Texts.of("caresystems.title"), "care-systems"));
         var modules = systems.catalogue().stream()
-                .flatMap(system -> system.modules().isEmpty()
-                        ? Stream.of(system)
-                        : system.modules().stream())
+                .flatMap(system -> system.modules().isEmpty() ? Stream.of(system) : system.modules().stream())
                 .toList();
         var picture = new Div(new SystemGraph(modules));
         picture.addClassName("system-graph");

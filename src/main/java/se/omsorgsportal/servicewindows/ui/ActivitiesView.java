@@ -49,10 +49,16 @@ class ActivitiesView extends Page implements BeforeEnterObserver {
         this.calendar = calendar;
         grid.addColumn(each -> Dates.day(each.day())).setHeader(Texts.of("activities.day"));
         grid.addColumn(ActivitiesView::times).setHeader(Texts.of("activities.time"));
-        grid.addColumn(ActivityDetails::what).setHeader(Texts.of("activities.what")).setFlexGrow(3);
-        grid.addColumn(ActivityDetails::owner).setHeader(Texts.of("activities.owner")).setFlexGrow(2);
+        grid.addColumn(ActivityDetails::what)
+                .setHeader(Texts.of("activities.what"))
+                .setFlexGrow(3);
+        grid.addColumn(ActivityDetails::owner)
+                .setHeader(Texts.of("activities.owner"))
+                .setFlexGrow(2);
         grid.addComponentColumn(ActivitiesView::badge).setHeader(Texts.of("activities.state"));
-        grid.addColumn(ActivityDetails::note).setHeader(Texts.of("activities.note")).setFlexGrow(2);
+        grid.addColumn(ActivityDetails::note)
+                .setHeader(Texts.of("activities.note"))
+                .setFlexGrow(2);
         grid.addComponentColumn(this::change).setHeader("").setKey(ResponsiveGrid.ACTION);
         grid.card(this::card);
         grid.emptyState(new EmptyState("activities.none", "activities.none.help"));
@@ -121,8 +127,7 @@ class ActivitiesView extends Page implements BeforeEnterObserver {
 
     private Component change(ActivityDetails activity) {
         var button = Buttons.link(
-                "activities.change",
-                () -> new ActivityDialog(activities, activity, () -> show(window)).open());
+                "activities.change", () -> new ActivityDialog(activities, activity, () -> show(window)).open());
         button.setAriaLabel(Texts.of("activities.change.one", activity.what()));
         button.setVisible(mayChange);
         return button;
@@ -154,11 +159,13 @@ class ActivitiesView extends Page implements BeforeEnterObserver {
         if (activity.late()) {
             return new StatusBadge(Texts.of("activities.late", Texts.of(activity.state())), Tone.BAD);
         }
-        return new StatusBadge(Texts.of(activity.state()), switch (activity.state()) {
-            case PLANNED -> Tone.NEUTRAL;
-            case IN_PROGRESS -> Tone.INFO;
-            case DONE -> Tone.GOOD;
-            case DROPPED -> Tone.NEUTRAL;
-        });
+        return new StatusBadge(
+                Texts.of(activity.state()),
+                switch (activity.state()) {
+                    case PLANNED -> Tone.NEUTRAL;
+                    case IN_PROGRESS -> Tone.INFO;
+                    case DONE -> Tone.GOOD;
+                    case DROPPED -> Tone.NEUTRAL;
+                });
     }
 }

@@ -40,15 +40,15 @@ class AnswerTable extends Div {
             group.addClassName("row-detail");
             who.add(group);
             line.add(who);
-            details.dates()
-                    .forEach(date -> line.add(cell(row.answers().get(date.id()))));
+            details.dates().forEach(date -> line.add(cell(row.answers().get(date.id()))));
         }
         var sums = table.getFoot().addRow();
         sums.add(heading(Texts.of("consultation.sum"), "row"));
         details.dates().forEach(date -> {
             var cell = new NativeTableCell();
             for (var answer : DateAnswer.values()) {
-                var count = new Span(Texts.of("consultation.count", Texts.of(answer), details.count(date.id(), answer)));
+                var count =
+                        new Span(Texts.of("consultation.count", Texts.of(answer), details.count(date.id(), answer)));
                 count.addClassName("row-detail");
                 cell.add(count);
             }

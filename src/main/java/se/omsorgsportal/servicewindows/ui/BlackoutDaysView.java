@@ -39,7 +39,9 @@ class BlackoutDaysView extends Page {
         this.names = systems.systemNames();
         actions(Buttons.primary("blackouts.add", () -> new BlackoutDialog(blackouts, systems, this::refresh).open()));
         grid.addColumn(BlackoutDaysView::days).setHeader(Texts.of("blackouts.days"));
-        grid.addColumn(BlackoutPeriod::what).setHeader(Texts.of("blackouts.what")).setFlexGrow(3);
+        grid.addColumn(BlackoutPeriod::what)
+                .setHeader(Texts.of("blackouts.what"))
+                .setFlexGrow(3);
         grid.addColumn(this::system).setHeader(Texts.of("blackouts.system")).setFlexGrow(2);
         grid.addComponentColumn(this::change).setHeader("").setKey(ResponsiveGrid.ACTION);
         grid.card(this::card);

@@ -122,16 +122,14 @@ class ChannelCard extends Section {
         dialog.setWidth("min(40rem, 95vw)");
         dialog.add(errors, text);
         dialog.getFooter()
-                .add(
-                        Buttons.secondary("dialog.cancel", dialog::close),
-                        Buttons.primary("announcement.save", () -> {
-                            if (errors.run(() -> announcements.edit(
-                                    window.window(), channel.channel(), channel.version(), text.getValue()))) {
-                                dialog.close();
-                                Notices.done("announcement.saved");
-                                changed.run();
-                            }
-                        }));
+                .add(Buttons.secondary("dialog.cancel", dialog::close), Buttons.primary("announcement.save", () -> {
+                    if (errors.run(() -> announcements.edit(
+                            window.window(), channel.channel(), channel.version(), text.getValue()))) {
+                        dialog.close();
+                        Notices.done("announcement.saved");
+                        changed.run();
+                    }
+                }));
         dialog.open();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -59,13 +60,11 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         }
         add(facts(details));
         if (details.mayAnswer()) {
-            add(new Section(
-                    new H2(Texts.of("consultation.mine")),
-                    new ReplyForm(details, replies -> {
-                        consultations.answer(id, replies);
-                        Notices.done("consultation.answered");
-                        show(id);
-                    })));
+            add(new Section(new H2(Texts.of("consultation.mine")), new ReplyForm(details, replies -> {
+                consultations.answer(id, replies);
+                Notices.done("consultation.answered");
+                show(id);
+            })));
         } else if (!administrator) {
             add(new Paragraph(Texts.of("consultation.closed")));
         }
@@ -101,7 +100,8 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         if (details.state() == WindowState.PLANNING) {
             section.add(opening(details));
         } else if (!details.rows().isEmpty()) {
-            section.add(new Paragraph(Texts.of("consultation.silent", details.silent(), details.rows().size())));
+            section.add(new Paragraph(Texts.of(
+                    "consultation.silent", details.silent(), details.rows().size())));
         }
         section.add(new AnswerTable(details));
         if (details.state() == WindowState.CONSULTING) {
@@ -133,7 +133,9 @@ class ConsultationView extends Page implements BeforeEnterObserver {
             var button = Buttons.secondary(
                     "consultation.choose",
                     () -> UI.getCurrent()
-                            .navigate(PlanNavigation.of(details.window(), PlanNavigation.ORDER) + "?date=" + date.id()));
+                            .navigate(
+                                    PlanNavigation.of(details.window(), PlanNavigation.ORDER),
+                                    QueryParameters.of("date", date.id().toString())));
             button.setText(Texts.of("consultation.choose", PlanWords.schedule(date.schedule())));
             all.add(button);
         }

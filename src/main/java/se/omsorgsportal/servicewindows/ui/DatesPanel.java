@@ -46,11 +46,7 @@ class DatesPanel extends Div implements HasValidation {
     private final List<WindowSchedule> chosen = new ArrayList<>();
 
     /** @param advise what speaks against a day for the systems chosen */
-    DatesPanel(
-            PlanDates dates,
-            Function<WindowSchedule, DateAdvice> advise,
-            Supplier<WindowKind> kind,
-            Clock clock) {
+    DatesPanel(PlanDates dates, Function<WindowSchedule, DateAdvice> advise, Supplier<WindowKind> kind, Clock clock) {
         this.dates = dates;
         this.advise = advise;
         this.kind = kind;

@@ -42,8 +42,7 @@ class PlanSection implements WindowSection {
                 links.add(Links.to(Texts.of("plan.change"), PlanNavigation.change(id)));
             }
             if (window.kind() == WindowKind.PLANNED) {
-                links.add(Links.to(
-                        Texts.of("consultation.title"), PlanNavigation.of(id, PlanNavigation.CONSULTATION)));
+                links.add(Links.to(Texts.of("consultation.title"), PlanNavigation.of(id, PlanNavigation.CONSULTATION)));
             }
             links.add(
                     Links.to(Texts.of("window-order.title"), PlanNavigation.of(id, PlanNavigation.ORDER)),

@@ -48,8 +48,9 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient Windows windows;
     private final transient Effects effects;
     private final FormErrors errors = new FormErrors();
-    private final Steps track = new Steps(
-            List.of("what", "effect", "when", "review").stream().map(each -> Texts.of("plan.step." + each)).toList());
+    private final Steps track = new Steps(List.of("what", "effect", "when", "review").stream()
+            .map(each -> Texts.of("plan.step." + each))
+            .toList());
     private final RadioButtonGroup<WindowKind> kind = new RadioButtonGroup<>();
     private final ScopeFields scope;
     private final Div worked = new Div();
@@ -63,8 +64,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private int step;
     private @Nullable WindowDetails known;
 
-    PlanView(
-            PlanDesk desk, Windows windows, Effects effects, PlanDates planDates, CareSystems systems, Clock clock) {
+    PlanView(PlanDesk desk, Windows windows, Effects effects, PlanDates planDates, CareSystems systems, Clock clock) {
         super("plan.title");
         this.desk = desk;
         this.windows = windows;
@@ -81,8 +81,8 @@ class PlanView extends Page implements BeforeEnterObserver {
         worked.addClassName("cards");
         dates = new DatesPanel(
                 planDates,
-                schedule -> planDates.advice(
-                        scope.scope(), kind.getValue(), schedule, known == null ? null : known.id()),
+                schedule ->
+                        planDates.advice(scope.scope(), kind.getValue(), schedule, known == null ? null : known.id()),
                 kind::getValue,
                 clock);
         errors.register("systems", scope);
@@ -144,7 +144,10 @@ class PlanView extends Page implements BeforeEnterObserver {
             case 0 -> new Component[] {new Paragraph(Texts.of("plan.what.help")), kind, scope};
             case 1 -> {
                 worked.removeAll();
-                new EffectPanel(effects.of(scope.scope())).getChildren().toList().forEach(worked::add);
+                new EffectPanel(effects.of(scope.scope()))
+                        .getChildren()
+                        .toList()
+                        .forEach(worked::add);
                 yield new Component[] {worked, effect, secondRound};
             }
             case 2 -> {
@@ -204,9 +207,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             UI.getCurrent()
                     .navigate(PlanNavigation.of(
                             id,
-                            kind.getValue() == WindowKind.URGENT
-                                    ? PlanNavigation.ORDER
-                                    : PlanNavigation.CONSULTATION));
+                            kind.getValue() == WindowKind.URGENT ? PlanNavigation.ORDER : PlanNavigation.CONSULTATION));
         });
     }
 }

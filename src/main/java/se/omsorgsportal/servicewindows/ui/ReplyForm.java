@@ -38,9 +38,7 @@ class ReplyForm extends Div {
                 () -> errors.run(() -> send.accept(typed()))));
     }
 
-    private FieldSet line(
-            ConsultationDetails.ProposedDate date,
-            @Nullable ConsultationReply before) {
+    private FieldSet line(ConsultationDetails.ProposedDate date, @Nullable ConsultationReply before) {
         var answer = new RadioButtonGroup<DateAnswer>();
         answer.setLabel(Texts.of("consultation.suits"));
         answer.setItems(DateAnswer.values());

@@ -37,9 +37,8 @@ class ScopeFields extends Div implements HasValidation {
         fault.setVisible(false);
         add(fault);
         catalogue.stream().filter(system -> !system.modules().isEmpty()).forEach(this::add);
-        others.setItems(catalogue.stream()
-                .filter(system -> system.modules().isEmpty())
-                .toList());
+        others.setItems(
+                catalogue.stream().filter(system -> system.modules().isEmpty()).toList());
         others.addValueChangeListener(ticked -> changed());
         add(others);
     }

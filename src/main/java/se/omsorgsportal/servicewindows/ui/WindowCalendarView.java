@@ -87,7 +87,8 @@ class WindowCalendarView extends Page implements BeforeEnterObserver {
             return all;
         }
         var first = YearMonth.of(month.getYear(), 1);
-        var found = windows.between(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth());
+        var found =
+                windows.between(first.atDay(1), first.plusMonths(MONTHS - 1L).atEndOfMonth());
         if (form == CalendarForm.LIST) {
             return list(found);
         }
@@ -101,10 +102,11 @@ class WindowCalendarView extends Page implements BeforeEnterObserver {
 
     private Component list(List<WindowSummary> found) {
         var grid = new ResponsiveGrid<WindowSummary>();
-        grid.addComponentColumn(window ->
-                        Links.to(window.number().toString(), PlanNavigation.window(window.id())))
+        grid.addComponentColumn(window -> Links.to(window.number().toString(), PlanNavigation.window(window.id())))
                 .setHeader(Texts.of("window-calendar.number"));
-        grid.addColumn(window -> Dates.weekday(day(window))).setHeader(Texts.of("plan.date")).setFlexGrow(2);
+        grid.addColumn(window -> Dates.weekday(day(window)))
+                .setHeader(Texts.of("plan.date"))
+                .setFlexGrow(2);
         grid.addColumn(window -> PlanWords.times(Objects.requireNonNull(window.schedule())))
                 .setHeader(Texts.of("window-calendar.times"));
         grid.addColumn(window -> WindowMonth.systems(window, names))
@@ -152,10 +154,7 @@ class WindowCalendarView extends Page implements BeforeEnterObserver {
         var key = form == CalendarForm.MONTH ? "window-calendar.month." : "window-calendar.year.";
         var nav = new Nav(
                 link(Texts.of(key + "before"), form, month.minusMonths(by)),
-                new Span(
-                        form == CalendarForm.MONTH
-                                ? WindowMonth.name(month)
-                                : Integer.toString(month.getYear())),
+                new Span(form == CalendarForm.MONTH ? WindowMonth.name(month) : Integer.toString(month.getYear())),
                 link(Texts.of(key + "after"), form, month.plusMonths(by)));
         nav.addClassName("toolbar");
         nav.setAriaLabel(Texts.of("window-calendar.steps"));

@@ -47,8 +47,8 @@ class WindowMonth extends Section {
         var heading = table.getHead().addRow();
         heading.add(heading(Texts.of("lapses.week")));
         for (var day : DayOfWeek.values()) {
-            heading.add(heading(
-                    day.getDisplayName(TextStyle.SHORT_STANDALONE, UI.getCurrent().getLocale())));
+            heading.add(heading(day.getDisplayName(
+                    TextStyle.SHORT_STANDALONE, UI.getCurrent().getLocale())));
         }
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (var week = first; !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
@@ -62,7 +62,8 @@ class WindowMonth extends Section {
     }
 
     static String name(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", UI.getCurrent().getLocale()).format(month);
+        return DateTimeFormatter.ofPattern("LLLL yyyy", UI.getCurrent().getLocale())
+                .format(month);
     }
 
     static String systems(WindowSummary window, Map<String, String> names) {

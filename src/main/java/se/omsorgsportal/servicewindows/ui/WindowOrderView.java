@@ -51,7 +51,10 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("date").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("date")
+                .orElse("");
         show(PlanNavigation.id(event), wanted);
     }
 
@@ -67,8 +70,7 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
         } else if (order.state() == WindowState.PLANNING) {
             add(
                     new Paragraph(Texts.of("window-order.consult-first")),
-                    Links.to(
-                            Texts.of("consultation.title"), PlanNavigation.of(id, PlanNavigation.CONSULTATION)));
+                    Links.to(Texts.of("consultation.title"), PlanNavigation.of(id, PlanNavigation.CONSULTATION)));
         }
         if (order.state() == WindowState.ORDERED) {
             add(section("window-order.cab", new CabForm(order, orders, dates, () -> show(id, ""))));
@@ -176,12 +178,20 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
             all.add(new Paragraph(Texts.of("window-order.letters.none")));
             return all;
         }
-        all.add(timeline, Buttons.secondary("window-order.write", () -> CommentDialog.ask(
-                "window-order.write.title", "window-order.text", "window-order.write.action", true, text -> {
-                    orders.write(order.window(), text);
-                    Notices.done("window-order.sent");
-                    show(order.window(), "");
-                })));
+        all.add(
+                timeline,
+                Buttons.secondary(
+                        "window-order.write",
+                        () -> CommentDialog.ask(
+                                "window-order.write.title",
+                                "window-order.text",
+                                "window-order.write.action",
+                                true,
+                                text -> {
+                                    orders.write(order.window(), text);
+                                    Notices.done("window-order.sent");
+                                    show(order.window(), "");
+                                })));
         return all;
     }
 
