@@ -13,6 +13,7 @@
             "bulkorders",
             "accounts",
             "provisioning",
+            "providerendings",
             "renewal",
             "servicewindows",
             "certificates",

@@ -110,6 +110,7 @@ public final class Bench {
         works.add(new Approve(portal, false));
         works.add(new Approve(portal, true));
         works.addAll(new Reading(portal).works());
+        works.add(new MoveStaff(portal));
         works.add(new BulkSubmit(portal));
         return works;
     }
