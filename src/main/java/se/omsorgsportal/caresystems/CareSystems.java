@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ public class CareSystems {
     /** The names of all systems and modules by code. */
     public Map<String, String> systemNames() {
         return catalogue.systems().stream().collect(toMap(Catalogue.SystemRow::code, Catalogue.SystemRow::name));
+    }
+
+    /** The names of some systems and modules as people say them: in the catalogue's order, no module of a system that is named itself. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> titles(Collection<String> codes, Locale language) {
+        return catalogue.remembered("en".equals(language.getLanguage())).stream()
+                .filter(system -> codes.contains(system.code()) && !codes.contains(system.partOf()))
+                .map(Catalogue.SystemRow::name)
+                .toList();
     }
 
     /** Which of the wanted permissions this person may not have, each with its reason (ORD-13). */

@@ -31,6 +31,7 @@ class Catalogue {
     private final JdbcClient jdbc;
     private final LoadingCache<String, Map<PermissionCode, PermissionSummary>> permissions;
     private final LoadingCache<ProfessionalFunction, List<Hindrance>> hindrances;
+    private final LoadingCache<Boolean, List<SystemRow>> systems;
 
     Catalogue(JdbcClient jdbc, Ticker ticker) {
         this.jdbc = jdbc;
@@ -43,12 +44,27 @@ class Catalogue {
                 .ticker(ticker)
                 .expireAfterWrite(REMEMBERED)
                 .build(this::read);
+        this.systems = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .build(this::systems);
     }
 
     List<SystemRow> systems() {
+        return systems(Language.isEnglish());
+    }
+
+    /** In a language, remembered: for those who look without a window, and often. */
+    List<SystemRow> remembered(boolean english) {
+        return systems.get(english);
+    }
+
+    private List<SystemRow> systems(boolean english) {
         return jdbc.sql("SELECT code, COALESCE(part_of, '') AS part_of, %s AS name, %s AS purpose, %s AS access"
                                 .formatted(
-                                        Language.column("name"), Language.column("purpose"), Language.column("access"))
+                                        Language.column("name", english),
+                                        Language.column("purpose", english),
+                                        Language.column("access", english))
                         + " FROM care_system ORDER BY position")
                 .query((row, number) -> new SystemRow(
                         row.getString("code"),

@@ -14,6 +14,10 @@ final class Language {
 
     /** The column of a translated text. */
     static String column(String name) {
-        return name + (isEnglish() ? "_en" : "_sv");
+        return column(name, isEnglish());
+    }
+
+    static String column(String name, boolean english) {
+        return name + (english ? "_en" : "_sv");
     }
 }
