@@ -28,6 +28,8 @@ class SampleValues {
         "card-number",
         "asked-by",
         "download-address",
+        "system",
+        "outcome",
         "list",
         "months",
         "from-unit",

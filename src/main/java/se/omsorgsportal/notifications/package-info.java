@@ -13,6 +13,7 @@
             "bulkorders",
             "accounts",
             "provisioning",
+            "faultreports",
             "renewal",
             "certificates",
             "moves",

@@ -1,5 +1,6 @@
 package se.omsorgsportal.status;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.RuleViolation;
@@ -18,6 +19,11 @@ public class PublicStatus {
     /** At most some seconds old; costs nothing. */
     public Standing standing() {
         return board.edition().map(Edition::standing).orElseThrow(StatusUnknown::new);
+    }
+
+    /** What is closed now; nothing also when nothing is known. */
+    public List<Closure> closedNow() {
+        return board.edition().map(Edition::standing).map(Standing::closed).orElse(List.of());
     }
 
     /** Nothing has been looked up yet, and the database is away. */
