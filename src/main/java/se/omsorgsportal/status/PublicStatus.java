@@ -21,9 +21,9 @@ public class PublicStatus {
         return board.edition().map(Edition::standing).orElseThrow(StatusUnknown::new);
     }
 
-    /** What is closed now; nothing also when nothing is known. */
+    /** What is closed, as last looked up: asked at every step of every user, so it waits for nothing. */
     public List<Closure> closedNow() {
-        return board.edition().map(Edition::standing).map(Standing::closed).orElse(List.of());
+        return board.lastKnown().map(Edition::standing).map(Standing::closed).orElse(List.of());
     }
 
     /** Nothing has been looked up yet, and the database is away. */

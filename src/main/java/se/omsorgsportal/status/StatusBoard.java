@@ -59,6 +59,14 @@ class StatusBoard {
         return Optional.ofNullable(edition);
     }
 
+    /** As it was last looked up; nobody waits for it to be looked up again. */
+    Optional<Edition> lastKnown() {
+        if (isOld() && !looking.isLocked()) {
+            Thread.ofVirtual().name("status").start(this::edition);
+        }
+        return Optional.ofNullable(edition);
+    }
+
     @EventListener
     void on(StatusChanged event) {
         AfterCommit.run(() -> old = true);
