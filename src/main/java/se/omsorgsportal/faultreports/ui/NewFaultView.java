@@ -37,7 +37,7 @@ class NewFaultView extends Page implements BeforeEnterObserver {
     private final Select<UnitSummary> unit = new Select<>();
     private final TextArea what = new TextArea();
     private final TextField device = new TextField();
-    private @Nullable WindowId window;
+    private transient @Nullable WindowId window;
 
     NewFaultView(FaultReports faults, CareSystems systems, ServiceDesk desk) {
         super("faults.new");
