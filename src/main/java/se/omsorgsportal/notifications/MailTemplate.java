@@ -73,6 +73,10 @@ public enum MailTemplate {
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
     CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
+    /** To the administrators: the first fault in an hour that users find in a system (WIN-13). */
+    FAULT_REPORTED(Subject.PERSON, Set.of("system", "link"), "case-number", "system", "units", "name"),
+    /** To the user who reported it: what came of it (WIN-13). */
+    FAULT_CLOSED(Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */

@@ -32,6 +32,8 @@ class SampleValues {
         "dates",
         "case-mark",
         "text",
+        "system",
+        "outcome",
         "list",
         "months",
         "from-unit",

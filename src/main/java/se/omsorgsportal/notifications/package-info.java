@@ -14,6 +14,7 @@
             "accounts",
             "provisioning",
             "providerendings",
+            "faultreports",
             "renewal",
             "servicewindows",
             "certificates",

@@ -41,7 +41,9 @@ class WindowsView extends Page implements BeforeEnterObserver {
         systems = catalogue.systemNames();
         boolean plans = user.has(Role.ADMINISTRATOR);
         if (plans) {
-            actions(Links.action("windows.plan", WindowNavigation.PLAN));
+            actions(
+                    Links.to(Texts.of("windows.archive"), WindowNavigation.ARCHIVE),
+                    Links.action("windows.plan", WindowNavigation.PLAN));
         }
         filter.setLabel(Texts.of("windows.show"));
         filter.setItems(List.of(WindowFilter.OPEN, WindowFilter.OVER));
