@@ -71,6 +71,8 @@ CREATE TABLE test_protocol (
     round     VARCHAR(10) NOT NULL,
     tester_id uuid        NOT NULL,
     opened_at DATETIME(6) NOT NULL,
+    -- Reported, or the window is over: it can be read and no more.
+    closed_at DATETIME(6) NULL,
     PRIMARY KEY (id),
     CONSTRAINT uk_test_protocol UNIQUE (tester_id, round),
     CONSTRAINT fk_test_protocol_window FOREIGN KEY (window_id) REFERENCES service_window (id),

@@ -4,7 +4,9 @@ import static net.fortuna.ical4j.model.property.immutable.ImmutableMethod.CANCEL
 import static net.fortuna.ical4j.model.property.immutable.ImmutableMethod.REQUEST;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -26,6 +28,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A calendar invitation as mail programs understand it (WIN-06). The same {@code uid} each time and a higher
@@ -47,8 +50,16 @@ public record CalendarInvitation(
     /** Somebody with a name and a mail address. */
     public record Guest(String name, String email) {
         private URI address() {
-            return URI.create("mailto:" + email);
+            int at = email.lastIndexOf('@');
+            var user = UriUtils.encodeUserInfo(email.substring(0, at), StandardCharsets.UTF_8);
+            return URI.create("mailto:" + user + email.substring(at));
         }
+    }
+
+    /** The same entry, taken out of the calendar again. */
+    public CalendarInvitation cancel() {
+        return new CalendarInvitation(
+                uid, sequence, true, stamp, start, end, title, text, link, organizer, guest);
     }
 
     /** The media type of the part of the mail that holds it. */
@@ -68,7 +79,7 @@ public record CalendarInvitation(
         event.add(new Description(text));
         event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         event.add(new Url(URI.create(link)));
-        event.add(new Organizer(new ParameterList().add(new Cn(organizer.name())), organizer.address()));
+        event.add(new Organizer(new ParameterList(List.of(new Cn(organizer.name()))), organizer.address()));
         event.add(new Attendee(attendance(), guest.address()));
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Omsorgsportalen//Service windows//SV"));
@@ -81,10 +92,7 @@ public record CalendarInvitation(
 
     /** The answer is given in the portal: a calendar's own answer would go to an address that nobody reads. */
     private ParameterList attendance() {
-        return (ParameterList) new ParameterList()
-                .add(new Cn(guest.name()))
-                .add(Role.REQ_PARTICIPANT)
-                .add(PartStat.NEEDS_ACTION)
-                .add(Rsvp.FALSE);
+        return new ParameterList(
+                List.of(new Cn(guest.name()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.FALSE));
     }
 }
