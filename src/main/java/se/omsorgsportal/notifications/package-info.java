@@ -16,6 +16,8 @@
             "renewal",
             "certificates",
             "moves",
+            "servicewindows",
+            "windowtests",
             "standins"
         })
 @NullMarked

@@ -83,6 +83,13 @@ public class Windows {
         return details(window);
     }
 
+    /** The same without its history and what can be done, for those who need only know what it is. */
+    public WindowSummary summary(WindowId id) {
+        var window = windows.require(id);
+        access.requireReadable(window);
+        return window.summary();
+    }
+
     /** The window that people call so. */
     public Optional<WindowSummary> find(WindowNumber number) {
         return windows.find(number).filter(access::isReadable).map(ServiceWindow::summary);

@@ -77,11 +77,11 @@ public class TestDoor {
     /** Answers, for the one time that the link is good for; throws {@link LinkClosed} when it is not good any more. */
     @Transactional
     public void reply(String token, Optional<PersonId> who, Reply reply) {
-        var link = desk.read(token).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        var link = desk.read(token).orElseThrow(LinkClosed::new);
         var tester = store.lock(link.tester());
         var offer = desk.judge(link, tester, who);
         if (!offer.isOpen() || offer.protocol()) {
-            throw new LinkClosed(offer.isOpen() ? LinkState.UNKNOWN : offer.state());
+            throw new LinkClosed();
         }
         if (offer.substitute()) {
             replies.takeFromSubstitute(tester, reply.choice());
@@ -173,11 +173,11 @@ public class TestDoor {
     }
 
     private WindowTester holder(String token, Optional<PersonId> who) {
-        Link link = desk.read(token).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
-        var tester = store.find(link.tester()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        Link link = desk.read(token).orElseThrow(LinkClosed::new);
+        var tester = store.find(link.tester()).orElseThrow(LinkClosed::new);
         var offer = desk.judge(link, tester, who);
         if (!offer.isOpen() || !offer.protocol()) {
-            throw new LinkClosed(offer.isOpen() ? LinkState.UNKNOWN : offer.state());
+            throw new LinkClosed();
         }
         return tester;
     }

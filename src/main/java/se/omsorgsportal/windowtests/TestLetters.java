@@ -76,6 +76,11 @@ public class TestLetters {
         return tester.substitute().flatMap(substitute -> substitute(tester, substitute, tester.substituteSerial(), 0));
     }
 
+    /** To whoever has the tests as things stand. */
+    public Optional<TestLetter> performer(TesterId id) {
+        return store.require(id).standsIn() ? substitute(id) : tester(id);
+    }
+
     /** To one who was a substitute before: for taking it out of the calendar. */
     public Optional<TestLetter> released(SubstituteReleased event) {
         var tester = store.require(event.tester());

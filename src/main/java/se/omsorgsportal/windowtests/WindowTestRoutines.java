@@ -7,7 +7,14 @@ import se.omsorgsportal.routines.RoutineSetting;
 
 /** The figures of testing after a service window. */
 @Component
-class WindowTestRoutines implements RoutineCatalogue {
+public final class WindowTestRoutines implements RoutineCatalogue {
+
+    /** Where the list of testers and the reports go (WIN-06, WIN-11). */
+    public static final RoutineSetting<String> SUPPLIER =
+            RoutineSetting.text("windowtests.supplier.address", "servicedesk@vellinge.se", "[000]");
+
+    public static final RoutineSetting<String> SUPPLIER_NAME =
+            RoutineSetting.text("windowtests.supplier.name", "ServiceDesk", "[000]");
 
     /** How long before the start the roll is called. */
     static final RoutineSetting<Integer> CALL = RoutineSetting.number("windowtests.roll-call.before", 60, "minutes", "[+]");
@@ -24,8 +31,10 @@ class WindowTestRoutines implements RoutineCatalogue {
 
     static final RoutineSetting<Integer> PICTURES = RoutineSetting.number("windowtests.picture.most", 4, "pictures", "[+]");
 
+    WindowTestRoutines() {}
+
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES);
+        return List.of(SUPPLIER, SUPPLIER_NAME, CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES);
     }
 }

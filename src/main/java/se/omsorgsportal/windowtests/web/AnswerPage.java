@@ -30,7 +30,7 @@ final class AnswerPage {
 
     String title() {
         if (!offer.isOpen()) {
-            return words.of("windowtests.link.title." + offer.state());
+            return words.of("windowtests.link." + offer.state());
         }
         return words.of(offer.rollCall() ? "windowtests.page.roll" : "windowtests.page.invitation");
     }
@@ -100,12 +100,12 @@ final class AnswerPage {
         var html = new StringBuilder("<p class=\"box\">");
         var tester = offer.tester();
         if (tester == null) {
-            return html.append(words.of("windowtests.link.UNKNOWN")).append("</p>").toString();
+            return html.append(words.of(LinkState.UNKNOWN)).append("</p>").toString();
         }
         if (offer.state() == LinkState.USED) {
             html.append(words.of("windowtests.link.answered", said(tester), at(tester))).append(" ");
         }
-        html.append(words.of("windowtests.link." + offer.state(), tester.name(), tester.performer()));
+        html.append(words.of("LinkState." + offer.state(), tester.name(), tester.performer()));
         return html.append("</p>").toString();
     }
 
