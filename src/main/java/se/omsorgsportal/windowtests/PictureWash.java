@@ -45,17 +45,25 @@ class PictureWash {
 
     /** Throws {@link PictureRefused}. */
     CleanPicture wash(byte[] content) {
-        if (content.length > limit()) {
-            throw new PictureRefused("large", limit() / MEGABYTE);
-        }
-        var kind = PictureKind.of(content).orElseThrow(() -> new PictureRefused("kind"));
         turns.acquireUninterruptibly();
         try {
-            return draw(content, kind);
-        } catch (IOException | RuntimeException broken) {
-            throw broken instanceof PictureRefused refused ? refused : new PictureRefused("broken");
+            return wash(content, limit());
         } finally {
             turns.release();
+        }
+    }
+
+    static CleanPicture wash(byte[] content, long limit) {
+        if (content.length > limit) {
+            throw new PictureRefused("large", limit / MEGABYTE);
+        }
+        var kind = PictureKind.of(content).orElseThrow(() -> new PictureRefused("kind"));
+        try {
+            return draw(content, kind);
+        } catch (PictureRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) { // readers of pictures throw what they like at nonsense
+            throw new PictureRefused("broken");
         }
     }
 

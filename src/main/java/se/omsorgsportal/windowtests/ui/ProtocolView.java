@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.shared.ui.Dates;
@@ -95,12 +97,13 @@ class ProtocolView extends Page implements BeforeEnterObserver {
         }
 
         private Component picture(UUID id) {
-            DownloadHandler handler = event -> {
-                event.setContentType("image/jpeg");
-                event.setFileName(id + ".jpg");
-                event.getOutputStream().write(protocols.picture(id));
-            };
-            var image = new Image(handler.inline(), Texts.of("windowtests.page.picture-alt"));
+            var handler = DownloadHandler.fromInputStream(event -> {
+                        byte[] jpeg = protocols.picture(id);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(jpeg), id + ".jpg", "image/jpeg", jpeg.length);
+                    })
+                    .inline();
+            var image = new Image(handler, Texts.of("windowtests.page.picture-alt"));
             image.setMaxWidth("min(30rem, 100%)");
             return image;
         }
