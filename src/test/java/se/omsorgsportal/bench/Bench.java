@@ -126,6 +126,7 @@ public final class Bench {
         });
         at.portal.add((System.nanoTime() - begun) / 1e6);
         at.statements(statements);
+        at.shown.add(work.shown());
         work.settle();
         begun = System.nanoTime();
         work.bare();
