@@ -77,7 +77,7 @@ class TestReportAnnouncements {
                     }),
                     to);
             var number = windows.summary(event.window()).number().toString();
-            inbox.put(new Message(cause, MessageKind.TEST_UNCOVERED, path(number), number, areas), to);
+            inbox.put(new Message(cause, MessageKind.TEST_UNCOVERED, path(event.window()), number, areas), to);
         });
     }
 
@@ -173,11 +173,11 @@ class TestReportAnnouncements {
         values.put("window-day", schedule == null ? "–" : Words.day(language, schedule.day()));
         values.put("window-start", schedule == null ? "–" : WindowTestAnnouncements.time(schedule.start()));
         values.put("window-end", schedule == null ? "–" : WindowTestAnnouncements.time(schedule.end()));
-        values.put("link", portal.link(path(window.number().toString())));
+        values.put("link", portal.link(path(id)));
         return values;
     }
 
-    private static String path(String number) {
-        return "windows/" + number;
+    private static String path(WindowId id) {
+        return "service-windows/" + id;
     }
 }

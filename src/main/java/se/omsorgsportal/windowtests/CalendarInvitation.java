@@ -49,6 +49,12 @@ public record CalendarInvitation(
 
     /** Somebody with a name and a mail address. */
     public record Guest(String name, String email) {
+
+        /** A name goes on a line with others: what would end it there does not come along. */
+        public Guest {
+            name = name.replaceAll("[\\p{Cntrl}\"]+", " ").strip();
+        }
+
         private URI address() {
             int at = email.lastIndexOf('@');
             var user = UriUtils.encodeUserInfo(email.substring(0, at), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.servicewindows.WindowFilter;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.PersonId;
@@ -68,14 +70,14 @@ public class MyTests {
         var names = names(found);
         return found.stream()
                 .map(tester -> mine(tester, open, names, me))
-                .sorted(Comparator.comparing((MyTest test) -> test.window().schedule().startsAt())
+                .sorted(Comparator.comparing((MyTest test) -> schedule(test.window()).startsAt())
                         .thenComparing(test -> test.tester().id().value()))
                 .toList();
     }
 
     private MyTest mine(
             WindowTester tester, Map<WindowId, WindowSummary> open, Map<PersonId, String> names, PersonId me) {
-        var window = open.get(tester.window());
+        var window = Objects.requireNonNull(open.get(tester.window()));
         boolean asSubstitute = !tester.person().equals(me);
         boolean isMine = asSubstitute == tester.standsIn();
         return new MyTest(
@@ -83,8 +85,12 @@ public class MyTests {
                 window,
                 asSubstitute,
                 areas.named(tester.tasks().stream().map(TestTask::area).distinct().toList()),
-                window.schedule().day().equals(Zone.today(clock)),
-                isMine ? desk.protocol(tester, asSubstitute, window.schedule()) : null);
+                schedule(window).day().equals(Zone.today(clock)),
+                isMine ? desk.protocol(tester, asSubstitute, schedule(window)) : null);
+    }
+
+    private static WindowSchedule schedule(WindowSummary window) {
+        return Objects.requireNonNull(window.schedule());
     }
 
     private Map<PersonId, String> names(List<WindowTester> found) {

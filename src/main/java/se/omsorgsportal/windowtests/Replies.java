@@ -141,7 +141,7 @@ class Replies {
 
     private static String name(String typed, List<Fault> faults) {
         try {
-            var name = FreeText.required("substitute-name", typed);
+            var name = FreeText.required("substitute-name", typed).replaceAll("\\s+", " ");
             if (name.length() > LONGEST_NAME) {
                 faults.add(new Fault("substitute-name", "error.text.long", LONGEST_NAME));
             }

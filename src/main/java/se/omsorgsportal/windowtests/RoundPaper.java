@@ -1,21 +1,19 @@
 package se.omsorgsportal.windowtests;
 
-import static se.omsorgsportal.shared.documents.TaggedPdf.safe;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.shared.Translations;
 import se.omsorgsportal.shared.Zone;
-import se.omsorgsportal.shared.documents.TaggedPdf;
+import se.omsorgsportal.shared.pdf.PdfDocument;
 
 /**
  * The compiled report of a round on paper: how it went area by area, what did not work, who tested, and every protocol
@@ -42,145 +40,135 @@ record RoundPaper(
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' H.mm");
 
     byte[] write() {
-        var html = new StringBuilder();
-        html.append("<h1>").append(safe(title())).append("</h1>");
-        paragraph(html, words("windowtests.report.made", MOMENT.format(Zone.at(at))));
-        summary(html);
-        faults(html);
-        testers(html);
-        protocols.forEach(protocol -> protocol(html, protocol));
-        return TaggedPdf.of(language, title(), html.toString());
+        var paper = new PdfDocument(
+                language, words("windowtests.report.title." + round, window.number().toString()));
+        paper.paragraph(words("windowtests.report.made", MOMENT.format(Zone.at(at))));
+        summary(paper);
+        faults(paper);
+        testers(paper);
+        protocols.forEach(protocol -> protocol(paper, protocol));
+        return paper.bytes();
     }
 
-    String title() {
-        return words("windowtests.report.title." + round, window.number().toString());
+    private Stream<TestStep> steps() {
+        return protocols.stream().flatMap(protocol -> protocol.steps().stream());
     }
 
-    private void summary(StringBuilder html) {
-        heading(html, "windowtests.report.summary");
-        var steps = protocols.stream().flatMap(protocol -> protocol.steps().stream()).toList();
-        table(html, "windowtests.area", "Mark.PASS", "Mark.FAIL", "Mark.BLOCKED", "windowtests.report.unmarked");
-        steps.stream().map(TestStep::area).distinct().sorted().forEach(code -> {
-            var of = steps.stream().filter(step -> step.area().equals(code)).toList();
-            row(html, area.apply(code), count(of, Mark.PASS), count(of, Mark.FAIL), count(of, Mark.BLOCKED), count(of, null));
-        });
-        html.append("</tbody></table>");
+    private void summary(PdfDocument paper) {
+        paper.heading(words("windowtests.report.summary"));
+        var rows = steps().map(TestStep::area)
+                .distinct()
+                .sorted()
+                .map(code -> List.of(
+                        area.apply(code),
+                        count(code, Mark.PASS),
+                        count(code, Mark.FAIL),
+                        count(code, Mark.BLOCKED),
+                        count(code, null)))
+                .toList();
+        paper.table(
+                headings("windowtests.area", "Mark.PASS", "Mark.FAIL", "Mark.BLOCKED", "windowtests.report.unmarked"),
+                rows);
         if (!uncovered.isEmpty()) {
-            paragraph(html, words("windowtests.report.uncovered", String.join(", ", uncovered)));
+            paper.paragraph(words("windowtests.report.uncovered", String.join(", ", uncovered)));
         }
     }
 
-    private static String count(List<TestStep> steps, @org.jspecify.annotations.Nullable Mark mark) {
-        return Long.toString(steps.stream().filter(step -> step.mark() == mark).count());
+    private String count(String code, @Nullable Mark mark) {
+        return Long.toString(steps().filter(step -> step.area().equals(code) && step.mark() == mark)
+                .count());
     }
 
-    private void faults(StringBuilder html) {
-        heading(html, "windowtests.faults");
-        var open = faults.stream()
+    private void faults(PdfDocument paper) {
+        paper.heading(words("windowtests.faults"));
+        var told = faults.stream()
                 .filter(fault -> fault.round() == round && fault.state() != FaultState.WITHDRAWN)
                 .toList();
-        if (open.isEmpty()) {
-            paragraph(html, words("windowtests.faults.none"));
-            return;
+        if (told.isEmpty()) {
+            paper.paragraph(words("windowtests.faults.none"));
         }
-        table(html, "windowtests.fault.number", "windowtests.area", "windowtests.step", "windowtests.remark", "windowtests.fault.state");
-        for (var fault : open) {
-            var stops = fault.blocking() ? ", " + words("windowtests.fault.blocking") : "";
-            row(
-                    html,
-                    Long.toString(fault.number()),
-                    area.apply(fault.area()),
-                    step(fault.base(), fault.words()),
-                    fault.remark().isBlank() ? "–" : fault.remark(),
-                    words("FaultState." + fault.state()) + stops);
-        }
-        html.append("</tbody></table>");
-        pictures(html, open);
+        paper.table(
+                headings(
+                        "windowtests.fault.number",
+                        "windowtests.area",
+                        "windowtests.step",
+                        "windowtests.remark",
+                        "windowtests.fault.state"),
+                told.stream().map(this::fault).toList());
+        told.stream()
+                .flatMap(fault -> steps().filter(step -> step.id().equals(fault.step()))
+                        .flatMap(step -> step.pictures().stream())
+                        .map(id -> new Shown(fault.number(), id)))
+                .limit(MOST_PICTURES)
+                .forEach(shown -> paper.picture(
+                        picture.apply(shown.id()), words("windowtests.report.picture", Long.toString(shown.fault()))));
     }
 
-    private void pictures(StringBuilder html, List<FaultLine> open) {
-        Map<UUID, List<UUID>> ofSteps = protocols.stream()
-                .flatMap(protocol -> protocol.steps().stream())
-                .collect(java.util.stream.Collectors.toMap(TestStep::id, TestStep::pictures));
-        int left = MOST_PICTURES;
-        for (var fault : open) {
-            for (var id : ofSteps.getOrDefault(fault.step(), List.of())) {
-                if (left-- > 0) {
-                    var words = words("windowtests.report.picture", fault.number());
-                    html.append("<h3>").append(safe(words)).append("</h3><p><img alt=\"").append(safe(words));
-                    html.append("\" src=\"data:image/jpeg;base64,");
-                    html.append(Base64.getEncoder().encodeToString(picture.apply(id))).append("\"/></p>");
-                }
-            }
-        }
+    private record Shown(long fault, UUID id) {}
+
+    private List<String> fault(FaultLine fault) {
+        var stops = fault.blocking() ? ", " + words("windowtests.fault.blocking") : "";
+        return List.of(
+                Long.toString(fault.number()),
+                area.apply(fault.area()),
+                step(fault.base(), fault.words()),
+                filled(fault.remark()),
+                words("FaultState." + fault.state()) + stops);
     }
 
-    private void testers(StringBuilder html) {
-        heading(html, "windowtests.testers");
-        table(html, "windowtests.tester", "windowtests.substitute", "windowtests.areas", "windowtests.presence");
-        testers.stream().filter(tester -> tester.isIn(round)).forEach(tester -> {
-            var substitute = tester.substitute();
-            row(
-                    html,
-                    tester.name(),
-                    tester.standsIn() && substitute != null ? substitute.name() : "–",
-                    String.join(
-                            ", ",
-                            tester.tasks().stream()
-                                    .filter(task -> task.round() == round)
-                                    .map(task -> area.apply(task.area()))
-                                    .toList()),
-                    words("Presence." + tester.presence()));
-        });
-        html.append("</tbody></table>");
+    private void testers(PdfDocument paper) {
+        paper.heading(words("windowtests.testers"));
+        paper.table(
+                headings("windowtests.tester", "windowtests.substitute", "windowtests.areas", "windowtests.presence"),
+                testers.stream()
+                        .filter(tester -> tester.isIn(round))
+                        .map(this::tester)
+                        .toList());
     }
 
-    private void protocol(StringBuilder html, Protocol protocol) {
+    private List<String> tester(TesterDetails tester) {
+        var tested = tester.tasks().stream()
+                .filter(task -> task.round() == round)
+                .map(task -> area.apply(task.area()))
+                .toList();
+        return List.of(
+                tester.name(),
+                tester.standsIn() ? tester.performer() : "–",
+                String.join(", ", tested),
+                words("Presence." + tester.presence()));
+    }
+
+    private void protocol(PdfDocument paper, Protocol protocol) {
         var who = testers.stream()
                 .filter(tester -> tester.id().equals(protocol.tester()))
                 .map(TesterDetails::performer)
                 .findFirst()
                 .orElse("–");
-        html.append("<h2>").append(safe(words("windowtests.report.protocol", who))).append("</h2>");
-        table(html, "windowtests.area", "windowtests.step", "windowtests.mark", "windowtests.remark");
-        for (var step : protocol.steps()) {
-            var mark = step.mark();
-            row(
-                    html,
-                    area.apply(step.area()),
-                    step(step.base(), step.words()),
-                    mark == null ? "–" : words("Mark." + mark),
-                    step.remark().isBlank() ? "–" : step.remark());
-        }
-        html.append("</tbody></table>");
+        paper.heading(words("windowtests.report.protocol", who));
+        paper.table(
+                headings("windowtests.area", "windowtests.step", "windowtests.mark", "windowtests.remark"),
+                protocol.steps().stream().map(this::step).toList());
     }
 
-    private String step(@org.jspecify.annotations.Nullable BaseStep base, String own) {
+    private List<String> step(TestStep step) {
+        var mark = step.mark();
+        return List.of(
+                area.apply(step.area()),
+                step(step.base(), step.words()),
+                mark == null ? "–" : words("Mark." + mark),
+                filled(step.remark()));
+    }
+
+    private String step(@Nullable BaseStep base, String own) {
         return base == null ? own : words("BaseStep." + base);
     }
 
-    private void heading(StringBuilder html, String key) {
-        html.append("<h2>").append(safe(words(key))).append("</h2>");
+    private static String filled(String text) {
+        return text.isBlank() ? "–" : text;
     }
 
-    private static void paragraph(StringBuilder html, String text) {
-        html.append("<p>").append(safe(text)).append("</p>");
-    }
-
-    private void table(StringBuilder html, String... headings) {
-        html.append("<table><thead><tr>");
-        for (var key : headings) {
-            html.append("<th scope=\"col\">").append(safe(words(key))).append("</th>");
-        }
-        html.append("</tr></thead><tbody>");
-    }
-
-    private static void row(StringBuilder html, String... cells) {
-        html.append("<tr>");
-        for (var cell : cells) {
-            html.append("<td>").append(safe(cell).replace("\n", "<br/>")).append("</td>");
-        }
-        html.append("</tr>");
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(key -> words(key)).toList();
     }
 
     private String words(String key, Object... arguments) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
@@ -15,7 +17,9 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.servicewindows.Round;
+import se.omsorgsportal.servicewindows.WindowFilter;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.InvalidInput;
@@ -26,6 +30,8 @@ import se.omsorgsportal.shared.PersonId;
 @AdministratorsOnly
 @Transactional(readOnly = true)
 public class TestGroup {
+
+    private static final int NEXT = 10;
 
     private final TesterStore store;
     private final Testers testers;
@@ -80,6 +86,24 @@ public class TestGroup {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** The next window with a certain day and an area that nobody tests; nothing when the next one is covered. */
+    public Optional<Gap> nextGap() {
+        return windows.list(WindowFilter.OPEN, 0, NEXT).stream()
+                .filter(window -> window.schedule() != null && window.state().compareTo(WindowState.CONFIRMED) >= 0)
+                .findFirst()
+                .map(window -> new Gap(window.id(), window.number().toString(), uncovered(window)))
+                .filter(gap -> gap.areas() > 0);
+    }
+
+    /** A window, and how many areas of it nobody tests. */
+    public record Gap(WindowId window, String number, long areas) {}
+
+    private long uncovered(WindowSummary window) {
+        return Stream.of(Round.values())
+                .mapToLong(round -> testers.uncovered(window.id(), round).size())
+                .sum();
     }
 
     /** Asks all the standing test resources of the window's areas who are not asked yet; returns how many were. */

@@ -36,10 +36,11 @@ abstract class Live extends Div {
         var ui = attached.getUI();
         var stop = watch.watch(window, () -> {
             if (awaited.compareAndSet(false, true)) {
-                ui.access(() -> {
+                // On a thread of its own: whoever has just marked something does not wait for this page.
+                Thread.startVirtualThread(() -> ui.access(() -> {
                     awaited.set(false);
                     refresh();
-                });
+                }));
             }
         });
         var polling = ui.addPollListener(polled -> refresh());

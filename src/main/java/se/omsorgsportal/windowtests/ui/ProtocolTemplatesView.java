@@ -106,10 +106,12 @@ class ProtocolTemplatesView extends Page {
     }
 
     private static void line(Timeline timeline, TemplateVersion each, Map<PersonId, String> names) {
-        if (each.madeAt() != null) {
-            var by = each.madeBy() == null ? "–" : names.getOrDefault(each.madeBy(), "–");
+        var at = each.madeAt();
+        var person = each.madeBy();
+        if (at != null) {
+            var by = person == null ? "–" : names.getOrDefault(person, "–");
             var title = Texts.of("windowtests.template.version", Integer.toString(each.number()));
-            timeline.add(each.madeAt(), by, title, String.join("; ", each.steps()));
+            timeline.add(at, by, title, String.join("; ", each.steps()));
         }
     }
 

@@ -87,8 +87,9 @@ class ProtocolView extends Page implements BeforeEnterObserver {
             if (!step.remark().isBlank()) {
                 words.add(new Paragraph(step.remark()));
             }
-            if (step.changedAt() != null) {
-                var when = new Span(Dates.moment(step.changedAt()));
+            var at = step.changedAt();
+            if (at != null) {
+                var when = new Span(Dates.moment(at));
                 when.addClassName("row-detail");
                 words.add(when);
             }

@@ -57,7 +57,7 @@ class TestResourcesView extends Page {
         round.setItems(Round.values());
         round.setItemLabelGenerator(each -> Texts.of("windowtests.from." + each));
         round.setValue(Round.LOCAL);
-        person.setWidth(null);
+        person.setWidth("16rem");
         var form = new Div(person, what, round, Buttons.primary("windowtests.resources.add", this::add));
         form.addClassName("toolbar");
         columns();

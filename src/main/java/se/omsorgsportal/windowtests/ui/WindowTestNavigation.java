@@ -13,6 +13,8 @@ final class WindowTestNavigation {
     static final String TEMPLATES = "test-templates";
     static final String PROTOCOLS = "test-protocols";
 
+    static final String WINDOW = "service-windows/";
+
     private WindowTestNavigation() {}
 
     static String protocol(ProtocolId id) {
