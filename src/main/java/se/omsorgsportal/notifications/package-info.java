@@ -19,6 +19,8 @@
             "servicewindows",
             "certificates",
             "moves",
+            "servicewindows",
+            "windowtests",
             "standins"
         })
 @NullMarked
