@@ -50,7 +50,6 @@ final class SamlSignIn implements SignInMethod {
 
     @Override
     public void addTo(HttpSecurity http) throws Exception {
-        OpenSaml.ready();
         var welcome = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, welcome);
         http.saml2Login(login -> login.loginPage("/login")

@@ -2,7 +2,6 @@ package se.omsorgsportal.security.saml;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
-import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Whether this installation names any identity provider. */
@@ -10,10 +9,6 @@ final class WithIdentityProviders implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
-        return in(context.getEnvironment());
-    }
-
-    static boolean in(Environment environment) {
-        return !environment.getProperty("PORTAL_SAML_IDPS", "").isBlank();
+        return !context.getEnvironment().getProperty("PORTAL_SAML_IDPS", "").isBlank();
     }
 }
