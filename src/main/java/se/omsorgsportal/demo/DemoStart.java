@@ -24,8 +24,10 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
     private final DemoSignIns signIns;
+    private final DemoCertificates certificates;
     private final DemoMoves moves;
     private final DemoStandIns standIns;
+    private final DemoWindows windows;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -34,16 +36,20 @@ class DemoStart implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoOrders orders,
             DemoSignIns signIns,
+            DemoCertificates certificates,
             DemoMoves moves,
             DemoStandIns standIns,
+            DemoWindows windows,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
         this.orders = orders;
         this.signIns = signIns;
+        this.certificates = certificates;
         this.moves = moves;
         this.standIns = standIns;
+        this.windows = windows;
         this.personas = personas;
         this.portal = portal;
     }
@@ -54,9 +60,11 @@ class DemoStart implements ApplicationRunner {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
+            certificates.create(orders, List.of(units.get(5), units.get(6)));
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             moves.create(units);
             standIns.create();
+            windows.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

@@ -13,7 +13,9 @@
             "bulkorders",
             "accounts",
             "provisioning",
+            "providerendings",
             "renewal",
+            "servicewindows",
             "certificates",
             "moves",
             "standins"

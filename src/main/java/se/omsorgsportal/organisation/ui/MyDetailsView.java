@@ -19,7 +19,7 @@ class MyDetailsView extends Page {
 
     MyDetailsView(Staff staff, CurrentUser user) {
         super("organisation.me");
-        var person = staff.details(user.id());
+        var person = staff.details(user.myself());
         add(new Paragraph(Texts.of("organisation.me.help")));
         add(new PersonFacts(person), new MembershipSection(person), new RoleSection(person), new LoginSection(person));
     }
