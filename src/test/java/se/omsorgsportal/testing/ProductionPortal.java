@@ -98,8 +98,9 @@ public final class ProductionPortal implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** Waits until it takes requests, its first administrator entered. */
     public ProductionPortal awaitHealth() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
