@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,13 @@ public class CareSystems {
 
     /** The systems with their modules, integrations and permissions, in the order of the catalogue. */
     public List<CareSystemDetails> catalogue() {
-        var systems = catalogue.systems();
-        var integrations = catalogue.integrations().stream()
+        return catalogue(Language.current());
+    }
+
+    /** The same in a given language, for texts that others are to read. */
+    public List<CareSystemDetails> catalogue(Locale language) {
+        var systems = catalogue.systems(language);
+        var integrations = catalogue.integrations(language).stream()
                 .collect(groupingBy(
                         Catalogue.IntegrationRow::careSystem,
                         mapping(Catalogue.IntegrationRow::integration, toList())));
@@ -55,6 +61,11 @@ public class CareSystems {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<PermissionCode, PermissionSummary> byCode(Collection<PermissionCode> codes) {
         return catalogue.byCode(codes);
+    }
+
+    /** The businesses that stand still when a module does, by the module's code (WIN-01). */
+    public Map<String, List<Business>> businesses() {
+        return catalogue.businesses();
     }
 
     /** The names of all systems and modules by code. */

@@ -31,6 +31,12 @@ public enum MailTemplate {
     BULK_AWAITS_MANAGER(Subject.BULK, Set.of("case-number", "link")),
     /** To the orderer: the rest of them were approved in one go (ORD-10). */
     BULK_APPROVED(Subject.BULK, Set.of("case-number", "count", "link")),
+    /** To those who are asked: which dates, and by when to answer (WIN-02). */
+    WINDOW_CONSULTATION(Subject.WINDOW, Set.of("window", "dates", "link"), "dates", "answer-by"),
+    /** To the service desk: the order, and whatever is written about it later (WIN-03). */
+    WINDOW_LETTER(Subject.WINDOW, Set.of("window", "case-mark", "text"), "case-mark", "text"),
+    /** To the managers of external units and all superusers (WIN-07). */
+    WINDOW_ANNOUNCED(Subject.WINDOW, Set.of("window", "text", "link"), "text"),
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
