@@ -66,10 +66,10 @@ public final class Bench {
             }
         }
         if (StartTime.isBuilt() && !Boolean.getBoolean("bench.skipStart")) {
-            var start = new StartTime(home.resolve("start"));
-            start.prepare();
             report.load("before the starts", load());
-            report.start(start.plain(), start.cached());
+            try (var start = new StartTime(home.resolve("start"))) {
+                report.starts(start.all());
+            }
         }
         report.load("at the end", load());
         report.print(System.out);
