@@ -133,6 +133,10 @@ class Task {
         return owner;
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     TaskState state() {
         return state;
     }

@@ -185,7 +185,7 @@ class DirectoryTaskModuleTest {
         TestLogin.as(approvals.administrator);
         var close = approvals.task(approved.order(), CLOSE_ACCOUNT).id();
         assertThat(directoryTask.dryRun(close, null, true).steps()).hasSize(1);
-        assertThat(directoryTask.close(close, "").state()).isEqualTo(OperationState.DONE);
+        assertThat(directoryTask.carryOut(close, "").state()).isEqualTo(OperationState.DONE);
         assertThat(directory.value(userName(), "pwdAccountLockedTime")).isNotEmpty();
         assertThat(approvals.state(approved.order(), CLOSE_ACCOUNT)).isEqualTo(TaskState.DONE);
         assertThat(accounts.of(approved.person()).orElseThrow().validTo()).isEqualTo(LocalDate.of(2027, 1, 11));

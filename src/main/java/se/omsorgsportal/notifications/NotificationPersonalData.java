@@ -1,0 +1,45 @@
+package se.omsorgsportal.notifications;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.personaldata.PersonalDataSource;
+import se.omsorgsportal.personaldata.PersonalSection;
+import se.omsorgsportal.shared.PersonId;
+
+/** Mails and messages to the person; erased, they are gone (ALL-06). */
+@Component
+class NotificationPersonalData implements PersonalDataSource {
+
+    private final JdbcClient jdbc;
+
+    NotificationPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int order() {
+        return 500;
+    }
+
+    @Override
+    public List<PersonalSection> about(PersonId person) {
+        return List.of(
+                PersonalSection.query(jdbc, "mails", person, """
+                        SELECT address, subject, body, state AS `state:MailState`, created_at AS at, sent_at
+                        FROM mail WHERE recipient = :person ORDER BY created_at"""),
+                PersonalSection.query(jdbc, "messages", person, """
+                        SELECT kind AS message, REPLACE(arguments, CHAR(31), ', ') AS text, created_at AS at, read_at
+                        FROM in_app_message WHERE recipient = :person ORDER BY created_at"""));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        change(person, "DELETE FROM mail WHERE recipient = :person");
+        change(person, "DELETE FROM in_app_message WHERE recipient = :person");
+    }
+
+    private void change(PersonId person, String sql) {
+        jdbc.sql(sql).param("person", person.toString()).update();
+    }
+}

@@ -1,0 +1,41 @@
+package se.omsorgsportal.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.personaldata.PersonRegister;
+import se.omsorgsportal.shared.PersonId;
+
+/** Who has left: the employment is over and so is every membership, or the person was deactivated after the last of them. */
+@Component
+class FormerPeople implements PersonRegister {
+
+    private static final String SQL = """
+            SELECT * FROM (
+                SELECT p.id, GREATEST(
+                    COALESCE(p.employment_to, DATE '1900-01-01'),
+                    COALESCE((SELECT MAX(COALESCE(m.valid_to, DATE '9999-12-31')) FROM membership m
+                              WHERE m.person_id = p.id), DATE '1900-01-01')) AS left_on
+                FROM person p
+                WHERE p.erased_at IS NULL AND (p.employment_to < :before OR p.employment_to IS NULL AND p.active = FALSE)
+            ) gone
+            WHERE left_on > DATE '1900-01-01' AND left_on < :before
+            ORDER BY left_on, id LIMIT :limit OFFSET :offset""";
+
+    private final JdbcClient jdbc;
+
+    FormerPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Leaver> leftBefore(LocalDate day, int offset, int limit) {
+        return jdbc.sql(SQL)
+                .param("before", day)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new Leaver(PersonId.of(row.getString(1)), row.getObject(2, LocalDate.class)))
+                .list();
+    }
+}
