@@ -50,7 +50,7 @@ class Bodies {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addModule(new SimpleModule()
                         .addDeserializer(UnitId.class, Words.reading(UnitId::of))
-                        .addDeserializer(PersonId.class, Words.reading(PersonId::of))
+                        .addDeserializer(PersonId.class, Words.readingIfGiven(PersonId::of))
                         .addDeserializer(ProviderId.class, Words.reading(ProviderId::of))
                         .addDeserializer(PermissionCode.class, Words.reading(PermissionCode::new))
                         .addSerializer(UnitId.class, Words.writing(UnitId.class))

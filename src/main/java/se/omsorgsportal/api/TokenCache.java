@@ -2,6 +2,7 @@ package se.omsorgsportal.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,10 +26,11 @@ class TokenCache {
     private final LoadingCache<ByteBuffer, Optional<TokenDetails>> known;
     private final Map<TokenId, Instant> noted = new ConcurrentHashMap<>();
 
-    TokenCache(TokenStore tokens, Clock clock) {
+    TokenCache(TokenStore tokens, Clock clock, Ticker ticker) {
         this.tokens = tokens;
         this.clock = clock;
         this.known = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(REMEMBERED)
                 .maximumSize(10_000)
                 .build(digest -> tokens.find(digest.array()));

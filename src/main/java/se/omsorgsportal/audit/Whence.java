@@ -92,10 +92,14 @@ class Whence {
         return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                         .dropWhile(name -> !name.equals(SystemAccess.class.getName()))
-                        .dropWhile(name -> name.equals(SystemAccess.class.getName()))
+                        .dropWhile(name -> name.equals(SystemAccess.class.getName()) || isJdk(name))
                         .findFirst())
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .orElseGet(() -> "thread " + Thread.currentThread().getName());
+    }
+
+    private static boolean isJdk(String name) {
+        return name.startsWith("java.") || name.startsWith("jdk.");
     }
 
     /** At most so many characters, none of them half a pair: what is hashed is what the database gives back. */

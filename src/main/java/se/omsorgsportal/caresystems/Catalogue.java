@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -31,13 +32,17 @@ class Catalogue {
     private final LoadingCache<String, Map<PermissionCode, PermissionSummary>> permissions;
     private final LoadingCache<ProfessionalFunction, List<Hindrance>> hindrances;
 
-    Catalogue(JdbcClient jdbc) {
+    Catalogue(JdbcClient jdbc, Ticker ticker) {
         this.jdbc = jdbc;
         this.permissions = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(REMEMBERED)
                 .build(name -> permissions(name, "").stream()
                         .collect(toUnmodifiableMap(PermissionSummary::code, each -> each)));
-        this.hindrances = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::read);
+        this.hindrances = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .build(this::read);
     }
 
     List<SystemRow> systems() {

@@ -2,10 +2,13 @@ package se.omsorgsportal.certificates;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.EndingConcern;
@@ -63,11 +66,17 @@ class CertificateConcern implements EndingConcern {
         if (!access.reaches(person)) {
             return List.of();
         }
+        return touchedBy(List.of(person), lastDay).getOrDefault(person, List.of());
+    }
+
+    /** Whoever asks about many reaches them all: administrators, and the portal itself (END-05). */
+    @Override
+    public Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
         var day = CertificateRoutines.day(routines, clock);
-        return certificates.of(person).stream()
+        return certificates.of(people).stream()
                 .filter(one -> one.isUnderWay() || one.state(day).isLive())
-                .map(CertificateConcern::touched)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Certificate::person, Collectors.mapping(CertificateConcern::touched, Collectors.toList())));
     }
 
     private static Touched touched(Certificate certificate) {

@@ -2,6 +2,7 @@ package se.omsorgsportal.certificates;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,17 @@ class CertificateStore {
                         "select c from Certificate c where c.person = :person order by c.id desc", Certificate.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** Newest first. */
+    List<Certificate> of(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Certificate c where c.person in :people order by c.id desc",
+                                Certificate.class)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     List<Certificate> of(OrderId order) {

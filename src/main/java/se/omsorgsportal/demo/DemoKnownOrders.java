@@ -47,7 +47,9 @@ class DemoKnownOrders {
         var all = staff.list(StaffFilter.at(unit), 0, 40).stream()
                 .filter(member -> member.presence() == Presence.PRESENT)
                 .map(StaffMember::person)
-                .filter(person -> person.email() == null || !person.email().value().startsWith("demo-"))
+                .filter(person ->
+                        person.email() == null || !person.email().value().startsWith("demo-"))
+                .filter(person -> !DemoMoves.isMoving(person))
                 .toList();
         var carers = ids(all, ProfessionalFunction.CARE_STAFF);
         var nurses = ids(all, ProfessionalFunction.LICENSED);

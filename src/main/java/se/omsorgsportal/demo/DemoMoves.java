@@ -3,6 +3,7 @@ package se.omsorgsportal.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -15,6 +16,7 @@ import se.omsorgsportal.moves.MoveSide;
 import se.omsorgsportal.moves.Moves;
 import se.omsorgsportal.moves.NewMove;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.SignedInPerson;
 import se.omsorgsportal.security.SystemAccess;
@@ -33,6 +35,7 @@ class DemoMoves {
 
     private static final int STAFF = 60;
     private static final int HERE = 5;
+    private static final int MEMBERS = 5;
 
     private final MoveDesk desk;
     private final Moves moves;
@@ -65,6 +68,14 @@ class DemoMoves {
         accounts.changed(done, "");
         var given = begin(units, MoveSide.LEAVING, 4, HERE, 9, today.plusDays(20));
         desk.callOff(given, moves.details(given).version(), "Stannar kvar på enheten över sommaren.");
+    }
+
+    /** Whether the person is one of those who move: the other demo orders leave them alone. */
+    static boolean isMoving(PersonSummary person) {
+        return IntStream.of(HERE, 6)
+                .flatMap(unit -> IntStream.range(0, MEMBERS).map(member -> STAFF + unit + member * SUPERUSERS))
+                .mapToObj(DemoNames::email)
+                .anyMatch(address -> address.equals(person.email()));
     }
 
     private MoveId begin(List<UnitId> units, MoveSide side, int member, int from, int to, LocalDate day) {

@@ -1,8 +1,11 @@
 package se.omsorgsportal.moves;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.orders.EndingConcern;
 import se.omsorgsportal.orders.OrderId;
@@ -41,6 +44,14 @@ class MoveEnding implements EndingConcern {
     public List<Touched> touchedBy(PersonId person, LocalDate lastDay) {
         return moves.open(person).filter(access::isReadable).map(this::touched).stream()
                 .toList();
+    }
+
+    /** Few of a provider's people are on the move at any time (END-05). */
+    @Override
+    public Map<PersonId, List<Touched>> touchedBy(Collection<PersonId> people, LocalDate lastDay) {
+        return moves.open(people).stream()
+                .filter(access::isReadable)
+                .collect(Collectors.groupingBy(Move::person, Collectors.mapping(this::touched, Collectors.toList())));
     }
 
     private Touched touched(Move move) {

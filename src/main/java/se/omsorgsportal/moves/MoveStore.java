@@ -3,6 +3,7 @@ package se.omsorgsportal.moves;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -60,6 +61,14 @@ class MoveStore {
                 .getResultList() // an ending asks without a transaction
                 .stream()
                 .findFirst();
+    }
+
+    List<Move> open(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from StaffMove m where m.openKey in :people", Move.class)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     /** Agreed moves whose day has come. */

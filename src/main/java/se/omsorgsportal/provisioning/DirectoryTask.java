@@ -22,6 +22,9 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.CurrentUser;
+import se.omsorgsportal.security.Role;
+import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
 
@@ -44,6 +47,7 @@ public class DirectoryTask {
     private final Accounts accounts;
     private final People people;
     private final Units units;
+    private final CurrentUser user;
     private final TransactionOperations transactions;
 
     DirectoryTask(
@@ -54,6 +58,7 @@ public class DirectoryTask {
             Accounts accounts,
             People people,
             Units units,
+            CurrentUser user,
             TransactionOperations transactions) {
         this.directory = directory;
         this.accountTask = accountTask;
@@ -62,6 +67,7 @@ public class DirectoryTask {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
+        this.user = user;
         this.transactions = transactions;
     }
 
@@ -74,9 +80,10 @@ public class DirectoryTask {
         return cause.startsWith("task:") ? Optional.of(TaskId.of(cause.substring(5))) : Optional.empty();
     }
 
-    /** Whether the directory can do the task. */
+    /** Whether the current user can have the directory do the task. */
+    @SignedIn
     public boolean canDo(TaskKind kind) {
-        return KINDS.contains(kind) && directory.isConfigured();
+        return KINDS.contains(kind) && user.has(Role.ADMINISTRATOR) && directory.isConfigured();
     }
 
     /** How far the directory is with the task, if it was asked. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,11 +24,14 @@ import se.omsorgsportal.shared.PersonId;
 class RoutineValues {
 
     private final JdbcClient jdbc;
-    private final LoadingCache<Boolean, Map<String, List<RoutineValue>>> remembered =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(_ -> read());
+    private final LoadingCache<Boolean, Map<String, List<RoutineValue>>> remembered;
 
-    RoutineValues(JdbcClient jdbc) {
+    RoutineValues(JdbcClient jdbc, Ticker ticker) {
         this.jdbc = jdbc;
+        this.remembered = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build(_ -> read());
     }
 
     /** The value in force on the day, if anybody has set one: the one that began last, of two such the one set last. */

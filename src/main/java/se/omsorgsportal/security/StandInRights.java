@@ -2,6 +2,7 @@ package se.omsorgsportal.security;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -24,10 +25,11 @@ class StandInRights {
     private final Clock clock;
     private final LoadingCache<UUID, Optional<StandIn>> standIns;
 
-    StandInRights(UserCache users, ObjectProvider<StandInDirectory> directory, Clock clock) {
+    StandInRights(UserCache users, ObjectProvider<StandInDirectory> directory, Clock clock, Ticker ticker) {
         this.users = users;
         this.clock = clock;
         standIns = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(Duration.ofSeconds(10))
                 .maximumSize(1_000)
                 .build(id -> Optional.ofNullable(directory.getIfAvailable()).flatMap(all -> all.find(id)));

@@ -2,6 +2,7 @@ package se.omsorgsportal.security;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +20,9 @@ class UserCache {
 
     private final LoadingCache<PersonId, Optional<PortalUser>> users;
 
-    UserCache(ObjectProvider<UserDirectory> directory) {
+    UserCache(ObjectProvider<UserDirectory> directory, Ticker ticker) {
         users = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(Duration.ofSeconds(10))
                 .maximumSize(10_000)
                 .build(id -> directory.getObject().find(id));

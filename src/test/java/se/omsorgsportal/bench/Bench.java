@@ -57,6 +57,7 @@ public final class Bench {
             }
             report.results(measure(portals, rounds));
             report.load("after the measuring", load());
+            report.print(System.out); // what comes after takes long, and may be cut off
             report.lines(Bulk.measure(portals.getFirst(), home));
             report.heap(SessionHeap.perSession(portals.getFirst(), SESSIONS), SESSIONS);
             for (var portal : portals) {

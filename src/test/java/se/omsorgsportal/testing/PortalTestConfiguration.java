@@ -1,7 +1,9 @@
 package se.omsorgsportal.testing;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,13 @@ class PortalTestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /** What is remembered grows old when a test turns the clock, not when the machine is slow. */
+    @Bean
+    @Primary
+    Ticker testTicker(TestClock clock) {
+        return () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }
 
     @Bean

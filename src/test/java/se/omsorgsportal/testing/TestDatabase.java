@@ -1,5 +1,8 @@
 package se.omsorgsportal.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +31,15 @@ public final class TestDatabase {
         }
     }
 
+    /** Its temporary files lie beside it, so that the whole checkout may lie among the machine's temporary files. */
     private static EmbeddedMariaDb start() {
+        var temporary = Path.of("target", "test-temporary").toAbsolutePath();
+        try {
+            Files.createDirectories(temporary);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        System.setProperty("java.io.tmpdir", temporary.toString());
         var server = EmbeddedMariaDb.start(
                 Path.of("target", "test-database"),
                 "--innodb-flush-log-at-trx-commit=0",

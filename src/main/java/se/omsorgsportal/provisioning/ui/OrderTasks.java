@@ -56,6 +56,9 @@ class OrderTasks implements OrderPageContribution {
 
     @Override
     public Optional<Component> content(OrderDetails order) {
+        if (order.state().isUndecided()) {
+            return Optional.empty(); // asks for nothing before there can be tasks
+        }
         var all = tasks.ofOrder(order.id());
         if (all.isEmpty()) {
             return Optional.empty();

@@ -92,8 +92,10 @@ class StaffImportViewTest extends ViewTest {
                 .filter(Anchor.class::isInstance)
                 .toList();
         assertThat(links).hasSize(4);
-        for (var link : links.subList(2, 4)) {
-            var content = DownloadKt._download((Anchor) link);
+        var files = links.subList(2, 4).stream()
+                .map(link -> DownloadKt._download((Anchor) link))
+                .toList();
+        for (var content : files) {
             assertThat(TableReader.read(content, TableLimits.LIST).lines()).hasSize(2);
             signInAs(administrator);
             UI.getCurrent().navigate("people/import");
@@ -102,8 +104,6 @@ class StaffImportViewTest extends ViewTest {
             click("Visa vad som skulle hända");
             assertThat(plan(0).outcome()).isEqualTo(StaffOutcome.UNCHANGED);
             assertThat(plan(1).outcome()).isEqualTo(StaffOutcome.UNCHANGED);
-            signInAs(testPeople.manager(unit));
-            UI.getCurrent().navigate("staff");
         }
     }
 

@@ -302,7 +302,8 @@ class ProvisioningViewTest extends ViewTest {
         }
         signInAs(approvals.manager);
         long many = Statements.count(() -> open(ProvisioningNavigation.TASKS));
-        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(12);
+        // one more when the catalogue's minute in memory happens to end in between
+        assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(12);
     }
 
     private static void open(String path) {
