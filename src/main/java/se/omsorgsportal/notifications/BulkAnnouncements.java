@@ -53,8 +53,8 @@ class BulkAnnouncements {
             var to = submitted ? recipients.administrators() : managers(bulk.id());
             var template = submitted ? MailTemplate.BULK_NEW : MailTemplate.BULK_AWAITS_MANAGER;
             outbox.put(
-                    new Notice(
-                            cause, template, event.urgent(), null, language -> values(bulk, bulk.orders(), language)),
+                    new Notice(cause, template, language -> values(bulk, bulk.orders(), language))
+                            .urgent(event.urgent()),
                     to);
             message(bulk, cause, submitted ? MessageKind.BULK_NEW : MessageKind.BULK_AWAITS_MANAGER, bulk.orders(), to);
             var confirmation = new Notice("bulk-received:" + bulk.id(), MailTemplate.BULK_RECEIVED, language -> {

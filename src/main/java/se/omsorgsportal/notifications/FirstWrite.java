@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class FirstWrite {
 
     private static final String MAIL = """
-            INSERT INTO mail (id, cause, template, recipient, address, language, subject, body, credential, urgent, state,
+            INSERT INTO mail (id, cause, template, recipient, recipient_name, addressee, address, language, subject,
+                body, attachments, credential, urgent, state,
                 attempts, created_at, queued_at, due_at, problem, reason, version)
-            VALUES (:id, :cause, :template, :recipient, :address, :language, :subject, :body, :credential, :urgent, :state,
+            VALUES (:id, :cause, :template, :recipient, :recipientName, :addressee, :address, :language, :subject,
+                :body, :attachments, :credential, :urgent, :state,
                 :attempts, :createdAt, :createdAt, :dueAt, :problem, :reason, 0)
             ON DUPLICATE KEY UPDATE id = mail.id
             """;

@@ -1,11 +1,15 @@
 package se.omsorgsportal.notifications;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import org.springframework.mail.MailPreparationException;
@@ -45,11 +49,41 @@ final class Letter {
             text.setText(mail.body(), UTF_8, "plain");
             var page = new MimeBodyPart();
             page.setText(html.of(mail), UTF_8, "html");
-            message.setContent(new MimeMultipart("alternative", text, page));
+            message.setContent(content(mail, new MimeMultipart("alternative", text, page)));
             return message;
         } catch (MessagingException | UnsupportedEncodingException wrong) {
             throw new MailPreparationException(wrong);
         }
+    }
+
+    /** An invitation is another form of the text, so that calendars offer to answer it; other files follow after. */
+    private static Multipart content(OutgoingMail mail, MimeMultipart forms) throws MessagingException {
+        for (var invitation : mail.attachments()) {
+            if (invitation.isInvitation()) {
+                forms.addBodyPart(part(invitation));
+            }
+        }
+        if (mail.attachments().stream().allMatch(Attachment::isInvitation)) {
+            return forms;
+        }
+        var first = new MimeBodyPart();
+        first.setContent(forms);
+        var all = new MimeMultipart("mixed", first);
+        for (var file : mail.attachments()) {
+            if (!file.isInvitation()) {
+                var part = part(file);
+                part.setDisposition(Part.ATTACHMENT);
+                part.setFileName(SafeText.line(file.name()));
+                all.addBodyPart(part);
+            }
+        }
+        return all;
+    }
+
+    private static MimeBodyPart part(Attachment file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+        return part;
     }
 
     private static String host(String baseUrl) {

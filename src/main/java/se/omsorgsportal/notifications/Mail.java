@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.PersonId;
@@ -37,11 +37,14 @@ class Mail {
     @Enumerated(EnumType.STRING)
     private MailTemplate template;
 
-    private PersonId recipient;
+    private @Nullable PersonId recipient;
+    private String recipientName;
+    private String addressee;
     private @Nullable String address;
     private String language;
     private String subject;
     private String body;
+    private int attachments;
     private @Nullable UUID credential;
     private boolean urgent;
 
@@ -65,12 +68,15 @@ class Mail {
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
 
-    Mail(Notice notice, PersonSummary to, Wording words, Instant now) {
+    Mail(Notice notice, Recipient to, Wording words, Instant now) {
         cause = notice.cause();
         template = notice.template();
         urgent = notice.urgent();
         credential = notice.credential();
-        recipient = to.id();
+        recipient = to.person();
+        recipientName = recipient == null ? to.name() : "";
+        addressee = to.key();
+        attachments = notice.attachments().size();
         address = to.email() == null ? null : to.email().value();
         language = to.language().getLanguage();
         subject = words.subject();
@@ -161,19 +167,22 @@ class Mail {
         if (address == null) {
             throw new MailWithoutAddress();
         }
-        return new OutgoingMail(id, address, Locale.forLanguageTag(language), subject, body, credential, urgent);
+        return new OutgoingMail(
+                id, address, Locale.forLanguageTag(language), subject, body, credential, urgent, List.of());
     }
 
-    MailDetails details(String recipientName) {
+    /** @param name of the person, when it goes to one */
+    MailDetails details(String name) {
         return new MailDetails(
                 id,
                 template,
                 recipient,
-                recipientName,
+                recipient == null ? recipientName : name,
                 address,
                 Locale.forLanguageTag(language),
                 subject,
                 body,
+                attachments,
                 urgent,
                 state,
                 attempts,
@@ -190,7 +199,10 @@ class Mail {
         columns.put("id", id);
         columns.put("cause", cause);
         columns.put("template", template.name());
-        columns.put("recipient", recipient.value());
+        columns.put("recipient", recipient == null ? null : recipient.value());
+        columns.put("recipientName", recipientName);
+        columns.put("addressee", addressee);
+        columns.put("attachments", attachments);
         columns.put("address", address);
         columns.put("language", language);
         columns.put("subject", subject);
@@ -210,6 +222,16 @@ class Mail {
         return id;
     }
 
+    boolean hasAttachments() {
+        return attachments > 0;
+    }
+
+    @Nullable
+    EmailAddress outsideAddress() {
+        return recipient == null && address != null ? EmailAddress.of(address) : null;
+    }
+
+    @Nullable
     PersonId recipient() {
         return recipient;
     }

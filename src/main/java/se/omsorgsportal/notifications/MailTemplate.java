@@ -75,7 +75,8 @@ public enum MailTemplate {
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
         CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link"),
-        MOVE("name", "from-unit", "to-unit", "move-day", "link");
+        MOVE("name", "from-unit", "to-unit", "move-day", "link"),
+        WINDOW("window", "systems", "window-day", "window-start", "window-end", "link");
 
         static final Set<String> EVERYWHERE = Set.of("recipient", "contact", "municipality");
 

@@ -2,6 +2,8 @@ package se.omsorgsportal.notifications;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 
 /** Every mail with its state, for the administrator to see, send again or cancel (ALL-01). */
 @Service
@@ -39,10 +42,10 @@ public class Mails {
     /** Newest first. */
     public List<MailDetails> page(MailFilter filter, int offset, int limit) {
         var found = query.page(filter, offset, limit);
-        var names = people.names(found.stream().map(Mail::recipient).collect(Collectors.toSet()));
-        return found.stream()
-                .map(mail -> mail.details(names.getOrDefault(mail.recipient(), "")))
-                .toList();
+        var names = people.names(found.stream()
+                .flatMap(mail -> Optional.ofNullable(mail.recipient()).stream())
+                .collect(Collectors.toSet()));
+        return found.stream().map(mail -> mail.details(name(mail, names))).toList();
     }
 
     public long count(MailFilter filter) {
@@ -52,7 +55,11 @@ public class Mails {
     /** With words where a one-time link will stand: it is for the recipient only (PRV-12). */
     public MailDetails details(UUID id) {
         var mail = require(id);
-        var details = mail.details(people.names(List.of(mail.recipient())).getOrDefault(mail.recipient(), ""));
+        var details = mail.details(name(
+                mail,
+                Optional.ofNullable(mail.recipient())
+                        .map(person -> people.names(List.of(person)))
+                        .orElse(Map.of())));
         return details.withBody(RevealMark.explained(details.body(), Words.of(details.language(), "mail.reveal")));
     }
 
@@ -65,8 +72,10 @@ public class Mails {
     @Transactional
     public void resend(UUID id) {
         change("mail.resent", id, mail -> {
-            var address =
-                    people.find(mail.recipient()).map(PersonSummary::email).orElse(null);
+            var person = mail.recipient();
+            var address = person == null
+                    ? mail.outsideAddress()
+                    : people.find(person).map(PersonSummary::email).orElse(null);
             mail.resend(address, clock.instant());
         });
         nudge.afterCommit();
@@ -92,6 +101,11 @@ public class Mails {
         audit.record(Act.of(what, "mail", id, mail.template().slug())
                 .about(mail.recipient())
                 .changed("state", before, mail.state()));
+    }
+
+    private static String name(Mail mail, Map<PersonId, String> names) {
+        var person = mail.recipient();
+        return person == null ? "" : names.getOrDefault(person, "");
     }
 
     private Mail require(UUID id) {

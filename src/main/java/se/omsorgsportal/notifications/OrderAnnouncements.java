@@ -56,7 +56,7 @@ class OrderAnnouncements {
             var cause = order.cause("placed", OrderState.SUBMITTED);
             var administrators = recipients.administrators();
             var template = event.urgent() ? MailTemplate.ORDER_NEW_URGENT : MailTemplate.ORDER_NEW;
-            outbox.put(new Notice(cause, template, event.urgent(), null, order::values), administrators);
+            outbox.put(new Notice(cause, template, order::values).urgent(event.urgent()), administrators);
             confirm(order, cause, OrderState.SUBMITTED);
             var kind = event.urgent() ? MessageKind.ORDER_NEW_URGENT : MessageKind.ORDER_NEW;
             message(order, cause, kind, administrators);

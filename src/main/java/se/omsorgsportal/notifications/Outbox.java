@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +25,23 @@ class Outbox {
     private final MailRepository mails;
     private final FirstWrite write;
     private final Wordings wordings;
+    private final Attachments attachments;
     private final Routines routines;
     private final Nudge nudge;
     private final Clock clock;
 
-    Outbox(MailRepository mails, FirstWrite write, Wordings wordings, Routines routines, Nudge nudge, Clock clock) {
+    Outbox(
+            MailRepository mails,
+            FirstWrite write,
+            Wordings wordings,
+            Attachments attachments,
+            Routines routines,
+            Nudge nudge,
+            Clock clock) {
         this.mails = mails;
         this.write = write;
         this.wordings = wordings;
+        this.attachments = attachments;
         this.routines = routines;
         this.nudge = nudge;
         this.clock = clock;
@@ -39,18 +49,28 @@ class Outbox {
 
     /** Keeps a mail for each person who has none for this cause and template. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(Notice notice, Collection<PersonSummary> recipients) {
+    void put(Notice notice, Collection<PersonSummary> people) {
+        send(notice, people.stream().map(Recipient::of).toList());
+    }
+
+    /** The same to whomever it may be, also outside the portal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void send(Notice notice, Collection<Recipient> recipients) {
         if (recipients.isEmpty()) {
             return;
         }
         Map<Locale, Wording> words = new HashMap<>();
-        write.mails(Recipients.inOrder(recipients)
-                .map(person -> {
+        var letters = recipients.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Recipient::key))
+                .map(reader -> {
                     var wording = words.computeIfAbsent(
-                            person.language(), language -> wordings.current(notice.template(), language));
-                    return new Mail(notice, person, wordings.fill(wording, notice, person), clock.instant());
+                            reader.language(), language -> wordings.current(notice.template(), language));
+                    return new Mail(notice, reader, wordings.fill(wording, notice, reader), clock.instant());
                 })
-                .toList());
+                .toList();
+        write.mails(letters);
+        attachments.keep(letters, notice.attachments());
         nudge.afterCommit();
     }
 
@@ -60,7 +80,7 @@ class Outbox {
         var now = clock.instant();
         return mails.lockNextDue(now).map(mail -> {
             mail.claim(now);
-            return mail.outgoing();
+            return mail.hasAttachments() ? mail.outgoing().with(attachments.of(mail.id())) : mail.outgoing();
         });
     }
 

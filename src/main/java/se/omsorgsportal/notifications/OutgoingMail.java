@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ record OutgoingMail(
         String subject,
         String body,
         @Nullable UUID credential,
-        boolean urgent) {
+        boolean urgent,
+        List<Attachment> attachments) {
 
     OutgoingMail with(String otherBody) {
-        return new OutgoingMail(id, address, language, subject, otherBody, credential, urgent);
+        return new OutgoingMail(id, address, language, subject, otherBody, credential, urgent, attachments);
+    }
+
+    OutgoingMail with(List<Attachment> files) {
+        return new OutgoingMail(id, address, language, subject, body, credential, urgent, files);
     }
 }

@@ -94,7 +94,7 @@ class ProvisioningAnnouncements {
                             MailTemplate.CREDENTIALS_USER_NAME,
                             language -> order.values(language, "user-name", event.userName())),
                     to);
-            outbox.put(new Notice(cause, MailTemplate.CREDENTIALS_PASSWORD, false, credential, order::values), to);
+            outbox.put(new Notice(cause, MailTemplate.CREDENTIALS_PASSWORD, order::values).revealing(credential), to);
             var texts = List.of(order.caseNumber(), order.name());
             inbox.put(new Message(cause, MessageKind.CREDENTIALS_READY, order.path(), credential, texts), to);
         });

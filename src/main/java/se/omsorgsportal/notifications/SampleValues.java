@@ -60,6 +60,11 @@ class SampleValues {
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
         values.put("move-day", Words.day(language, today.plusWeeks(2)));
+        values.put("window", "SF-%d-003".formatted(today.getYear()));
+        values.put("systems", "Procapita, LifeCare");
+        values.put("window-day", Words.day(language, today.plusWeeks(1)));
+        values.put("window-start", "8.00");
+        values.put("window-end", "17.00");
         values.put("end", Words.of(language, "mail.until-further-notice"));
         values.put("trimmed", Words.of(language, "mail.nothing-trimmed"));
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));

@@ -3,7 +3,6 @@ package se.omsorgsportal.notifications;
 import java.util.HashMap;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.setup.PortalProperties;
 
@@ -28,9 +27,9 @@ class Wordings {
                 .orElseGet(() -> ShippedWordings.of(template, language));
     }
 
-    Wording fill(Wording wording, Notice notice, PersonSummary reader) {
+    Wording fill(Wording wording, Notice notice, Recipient reader) {
         var values = new HashMap<>(notice.values().apply(reader.language()));
-        values.put("recipient", reader.name().full());
+        values.put("recipient", reader.name());
         values.put("contact", routines.get(NotificationRoutines.CONTACT));
         values.put("municipality", portal.municipality());
         var credential = notice.credential();

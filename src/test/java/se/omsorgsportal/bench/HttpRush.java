@@ -69,7 +69,10 @@ final class HttpRush {
                 .map(Integer::valueOf)
                 .toList();
         try (var calls = new Calls(portal, Collections.max(clients))) {
-            var works = calls.works();
+            var only = System.getProperty("bench.works", "W").split(",");
+            var works = calls.works().stream()
+                    .filter(work -> Arrays.stream(only).anyMatch(work.name()::startsWith))
+                    .toList();
             int warmUp = Integer.getInteger("bench.warm-up", 20);
             for (var work : works) {
                 turn(portal, work, 4, warmUp);

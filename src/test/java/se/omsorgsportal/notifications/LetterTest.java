@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
@@ -68,8 +71,26 @@ class LetterTest {
                 .doesNotContain("<script", "<b>", "href=\"https://evil");
     }
 
+    @Test
+    @DisplayName("ALL-01: an invitation is a form of the text, other files are attached under their own names")
+    void attachments() throws Exception {
+        var calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+        var read = roundTrip(mail("a", "b", false)
+                .with(List.of(
+                        new Attachment("fönster.ics", "text/calendar; method=REQUEST; charset=UTF-8", calendar),
+                        new Attachment("rapport åäö.pdf", "application/pdf", new byte[] {1, 2, 3}))));
+
+        var all = (Multipart) read.getContent();
+        var forms = (Multipart) all.getBodyPart(0).getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getBodyPart(2).getContentType()).contains("text/calendar", "method=REQUEST");
+        assertThat(forms.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(calendar);
+        assertThat(MimeUtility.decodeText(all.getBodyPart(1).getFileName())).isEqualTo("rapport åäö.pdf");
+        assertThat(all.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+    }
+
     private static OutgoingMail mail(String subject, String body, boolean urgent) {
-        return new OutgoingMail(ID, "asa@omsorg.test", Locale.of("sv"), subject, body, null, urgent);
+        return new OutgoingMail(ID, "asa@omsorg.test", Locale.of("sv"), subject, body, null, urgent, List.of());
     }
 
     /** As a mail server would see it: Spring keeps the Message-ID that is set, and so does this. */

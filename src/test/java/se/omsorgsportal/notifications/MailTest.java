@@ -75,8 +75,8 @@ class MailTest {
     @DisplayName("ALL-01: somebody without an address, or no longer active, is not passed over in silence")
     void unreachablePeople() {
         var words = new Wording("a", "b");
-        var without = new Mail(Samples.notice("x"), Samples.person(null), words, NOW);
-        var gone = new Mail(Samples.notice("x"), Samples.person("a@omsorg.test", false), words, NOW);
+        var without = new Mail(Samples.notice("x"), Recipient.of(Samples.person(null)), words, NOW);
+        var gone = new Mail(Samples.notice("x"), Recipient.of(Samples.person("a@omsorg.test", false)), words, NOW);
 
         assertThat(details(without).problem()).isEqualTo(MailProblem.NO_ADDRESS);
         assertThat(details(gone).problem()).isEqualTo(MailProblem.INACTIVE);

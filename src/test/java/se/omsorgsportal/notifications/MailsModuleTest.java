@@ -92,7 +92,7 @@ class MailsModuleTest {
         var person = person();
         var credential = UUID.randomUUID();
         transaction.executeWithoutResult(status -> outbox.put(
-                new Notice("preview", MailTemplate.CREDENTIALS_PASSWORD, false, credential, language -> Map.of()),
+                new Notice("preview", MailTemplate.CREDENTIALS_PASSWORD, language -> Map.of()).revealing(credential),
                 List.of(person)));
 
         assertThat(mails.details(only(person)).body())

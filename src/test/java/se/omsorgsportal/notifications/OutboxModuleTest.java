@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,8 +47,10 @@ import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.provisioning.DutiesAsked;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.TestClock;
+import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 
 @PortalTest
@@ -56,6 +59,9 @@ class OutboxModuleTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Mails all;
 
     @Autowired
     private Postman postman;
@@ -127,6 +133,40 @@ class OutboxModuleTest {
         assertThat(received(person)).hasSize(1);
         assertThat(only(person).getSubject()).isEqualTo("Läs och godkänn användarens ansvar");
         assertThat(state(person)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    @DisplayName("ALL-01: an address outside the portal gets its mail once, with its file, and again when resent")
+    void outside() throws MessagingException, IOException {
+        var address = "servicedesk-" + UUID.randomUUID() + "@it.test";
+        var desk = Recipient.outside("Servicedesk", EmailAddress.of(address), Locale.of("sv"));
+        var notice = Samples.notice("outside").attach(new Attachment("a.pdf", "application/pdf", new byte[] {1, 2}));
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(status -> outbox.send(notice, List.of(desk, desk)));
+        }
+        postman.deliverDue();
+
+        var received = receivedAt(address);
+        assertThat(received).hasSize(1);
+        var parts = (Multipart) received.getFirst().getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("a.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM mail_attachment a JOIN mail m ON m.id = a.mail WHERE m.address = ?")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+
+        var id = jdbc.sql("SELECT id FROM mail WHERE address = ?")
+                .param(address)
+                .query(UUID.class)
+                .single();
+        TestLogin.as(testPeople.administrator());
+        assertThat(all.details(id).recipientName()).isEqualTo("Servicedesk");
+        all.resend(id);
+        TestLogin.nobody();
+        postman.deliverDue();
+        assertThat(receivedAt(address)).hasSize(2);
     }
 
     @Test
@@ -289,7 +329,8 @@ class OutboxModuleTest {
         var credential = UUID.randomUUID();
         RevealPath path = id -> "reveal/secret-of-" + id;
         transaction.executeWithoutResult(status -> outbox.put(
-                new Notice("credentials", MailTemplate.CREDENTIALS_PASSWORD, false, credential, language -> Map.of()),
+                new Notice("credentials", MailTemplate.CREDENTIALS_PASSWORD, language -> Map.of())
+                        .revealing(credential),
                 List.of(person)));
 
         new Postman(outbox, server(mailServer.getSmtp().getPort()), new RevealLinks(path, portal)).deliverDue();
@@ -403,7 +444,10 @@ class OutboxModuleTest {
     }
 
     private List<MimeMessage> received(PersonSummary person) {
-        var address = person.email().value();
+        return receivedAt(person.email().value());
+    }
+
+    private List<MimeMessage> receivedAt(String address) {
         return Stream.of(mailServer.getReceivedMessages())
                 .filter(message -> LetterText.isTo(message, address))
                 .toList();

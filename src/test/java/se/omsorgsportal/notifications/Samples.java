@@ -37,6 +37,7 @@ final class Samples {
     }
 
     static Mail mail() {
-        return new Mail(notice("x"), person("asa@omsorg.test"), new Wording("Ämne", "Text"), TestClock.START);
+        return new Mail(
+                notice("x"), Recipient.of(person("asa@omsorg.test")), new Wording("Ämne", "Text"), TestClock.START);
     }
 }

@@ -95,6 +95,9 @@ class MailMessageView extends Page implements BeforeEnterObserver {
                 .add("mail.fact.language", MailWords.language(mail.language()))
                 .add("mail.column.created", Dates.moment(mail.createdAt()))
                 .add("mail.column.attempts", Integer.toString(mail.attempts()));
+        if (mail.attachments() > 0) {
+            facts.add("mail.fact.attachments", Integer.toString(mail.attachments()));
+        }
         if (due != null) {
             facts.add("mail.column.next", Dates.moment(due));
         }
