@@ -24,6 +24,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoOrders orders;
     private final DemoSignIns signIns;
+    private final DemoCertificates certificates;
     private final DemoMoves moves;
     private final DemoStandIns standIns;
     private final Personas personas;
@@ -34,6 +35,7 @@ class DemoStart implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoOrders orders,
             DemoSignIns signIns,
+            DemoCertificates certificates,
             DemoMoves moves,
             DemoStandIns standIns,
             Personas personas,
@@ -42,6 +44,7 @@ class DemoStart implements ApplicationRunner {
         this.organisation = organisation;
         this.orders = orders;
         this.signIns = signIns;
+        this.certificates = certificates;
         this.moves = moves;
         this.standIns = standIns;
         this.personas = personas;
@@ -54,6 +57,7 @@ class DemoStart implements ApplicationRunner {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
             orders.create(units);
+            certificates.create(orders, List.of(units.get(5), units.get(6)));
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             moves.create(units);
             standIns.create();
