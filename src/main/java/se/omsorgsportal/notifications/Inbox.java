@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.shared.AfterCommit;
 import se.omsorgsportal.shared.PersonId;
 
 /** The messages that people read in the portal, kept in the transaction that caused them. */

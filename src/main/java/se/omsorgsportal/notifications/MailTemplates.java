@@ -27,6 +27,7 @@ import se.omsorgsportal.shared.PersonId;
 public class MailTemplates {
 
     private final MailTemplateVersionRepository versions;
+    private final Wordings wordings;
     private final SampleValues samples;
     private final People people;
     private final CurrentUser user;
@@ -35,12 +36,14 @@ public class MailTemplates {
 
     MailTemplates(
             MailTemplateVersionRepository versions,
+            Wordings wordings,
             SampleValues samples,
             People people,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
         this.versions = versions;
+        this.wordings = wordings;
         this.samples = samples;
         this.people = people;
         this.user = user;
@@ -115,6 +118,7 @@ public class MailTemplates {
         } catch (DataIntegrityViolationException anotherWasFaster) {
             throw new ChangedMeanwhile();
         }
+        wordings.forgetAfterCommit();
         var after = wording == null ? ShippedWordings.of(template, language) : wording;
         audit.record(Act.of(what, "mail-template", template.slug() + "-" + code, template.slug() + " " + code)
                 .changed("subject", before.subject(), after.subject())

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.shared.AfterCommit;
 
 /** Sends mails right after the transaction that caused them, so that nobody waits for the job; the job is the safety. */
 @Component

@@ -1,14 +1,21 @@
 package se.omsorgsportal.notifications;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
+import se.omsorgsportal.security.AccessChanged;
 import se.omsorgsportal.security.Role;
+import se.omsorgsportal.shared.AfterCommit;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.standins.StandIns;
@@ -19,18 +26,29 @@ class Recipients {
 
     private final People people;
     private final StandIns standIns;
+    private final LoadingCache<Role, List<PersonSummary>> everywhere;
 
-    Recipients(People people, StandIns standIns) {
+    Recipients(People people, StandIns standIns, Ticker ticker) {
         this.people = people;
         this.standIns = standIns;
+        this.everywhere = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build(role -> withStandIns(role, people.holders(role, Set.of())));
     }
 
     List<PersonSummary> person(PersonId id) {
         return people.find(id).stream().toList();
     }
 
+    /** Everybody is told of nearly everything: remembered for ten seconds, and forgotten when anybody's role changes. */
     List<PersonSummary> administrators() {
-        return withStandIns(Role.ADMINISTRATOR, people.holders(Role.ADMINISTRATOR, Set.of()));
+        return everywhere.get(Role.ADMINISTRATOR);
+    }
+
+    @EventListener
+    void forget(AccessChanged changed) {
+        AfterCommit.run(everywhere::invalidateAll);
     }
 
     List<PersonSummary> managers(Collection<UnitId> units) {

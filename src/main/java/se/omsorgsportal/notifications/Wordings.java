@@ -1,30 +1,46 @@
 package se.omsorgsportal.notifications;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.shared.AfterCommit;
 
-/** The wording in force for each mail, and its places filled for a reader. */
+/** The wording in force for each mail, remembered for at most ten seconds, and its places filled for a reader. */
 @Component
 class Wordings {
 
-    private final MailTemplateVersionRepository versions;
+    private record Key(MailTemplate template, String language) {}
+
+    private final LoadingCache<Key, Optional<Wording>> written;
     private final Routines routines;
     private final PortalProperties portal;
 
-    Wordings(MailTemplateVersionRepository versions, Routines routines, PortalProperties portal) {
-        this.versions = versions;
+    Wordings(MailTemplateVersionRepository versions, Routines routines, PortalProperties portal, Ticker ticker) {
+        this.written = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build(key -> versions.findFirstByTemplateAndLanguageOrderByNumberDesc(key.template(), key.language())
+                        .flatMap(MailTemplateVersion::wording));
         this.routines = routines;
         this.portal = portal;
     }
 
     /** What an administrator wrote last, or what comes with the portal. */
     Wording current(MailTemplate template, Locale language) {
-        return versions.findFirstByTemplateAndLanguageOrderByNumberDesc(template, Words.known(language))
-                .flatMap(MailTemplateVersion::wording)
+        return written.get(new Key(template, Words.known(language)))
                 .orElseGet(() -> ShippedWordings.of(template, language));
+    }
+
+    /** Somebody has just written another one. */
+    void forgetAfterCommit() {
+        AfterCommit.run(written::invalidateAll);
     }
 
     Wording fill(Wording wording, Notice notice, Recipient reader) {

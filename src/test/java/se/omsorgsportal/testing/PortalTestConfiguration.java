@@ -3,7 +3,6 @@ package se.omsorgsportal.testing;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +30,7 @@ class PortalTestConfiguration {
     @Bean
     @Primary
     Ticker testTicker(TestClock clock) {
-        return () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        return clock::turned;
     }
 
     @Bean

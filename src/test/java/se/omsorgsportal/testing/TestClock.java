@@ -16,17 +16,28 @@ public final class TestClock extends Clock {
     public static final Instant START = Instant.parse("2027-01-11T09:00:00Z");
 
     private volatile Instant now = START;
+    private volatile long turned;
 
     public void reset() {
-        now = START;
+        turn(START);
     }
 
     public void set(LocalDate day, LocalTime time) {
-        now = day.atTime(time).atZone(Zone.SWEDEN).toInstant();
+        turn(day.atTime(time).atZone(Zone.SWEDEN).toInstant());
     }
 
     public void advance(Duration by) {
-        now = now.plus(by);
+        turn(now.plus(by));
+    }
+
+    private synchronized void turn(Instant to) {
+        turned += Duration.between(now, to).abs().toNanos();
+        now = to;
+    }
+
+    /** Nanoseconds by which it has been turned, to and fro: what is remembered grows old also when it is turned back. */
+    public long turned() {
+        return turned;
     }
 
     @Override
