@@ -1,28 +1,23 @@
 package se.omsorgsportal.accounts;
 
-import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.personaldata.Held;
+import se.omsorgsportal.personaldata.Erase;
+import se.omsorgsportal.personaldata.Hold;
 import se.omsorgsportal.personaldata.PersonalDataSource;
 import se.omsorgsportal.personaldata.PersonalSection;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.Zone;
 
 /** The account and its user names; a name that was used stays used, but says no more whose it was (PRV-11, ALL-06). */
 @Component
 class AccountPersonalData implements PersonalDataSource {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AccountPersonalData(JdbcClient jdbc, Clock clock) {
+    AccountPersonalData(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -40,19 +35,26 @@ class AccountPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public Map<PersonId, Set<String>> holds(Collection<PersonId> people) {
-        return Held.by(jdbc, "live-account", people, Zone.today(clock), """
+    public Set<String> covers() {
+        return Set.of(
+                "account.person_id",
+                "account.user_name",
+                "user_name.person_id");
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return List.of(new Hold("live-account", """
                 SELECT person_id FROM account WHERE person_id IN (:people) AND created_at IS NOT NULL
-                AND (valid_to IS NULL OR valid_to >= :today)""");
+                AND (valid_to IS NULL OR valid_to >= :today)"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        change(person, "DELETE FROM account WHERE person_id = :person");
-        change(person, "UPDATE user_name SET person_id = NULL WHERE person_id = :person");
-    }
-
-    private void change(PersonId person, String sql) {
-        jdbc.sql(sql).param("person", person.toString()).update();
+        Erase.run(
+                jdbc,
+                person,
+                "DELETE FROM account WHERE person_id = :person",
+                "UPDATE user_name SET person_id = NULL WHERE person_id = :person");
     }
 }

@@ -30,18 +30,31 @@ public class AuditErasure {
         this.jdbc = jdbc;
     }
 
-    /** The newest ten thousand, newest first. */
+    /** What concerned the person and what the person did: the newest ten thousand, newest first. */
     public List<AuditRow> about(PersonId person) {
         return entries.find(new AuditSearch(person, null, null, null, null), null, 0, MOST);
     }
 
+    /** Of every entry that concerns the person. */
     public void eraseDetails(PersonId person) {
-        var numbers = jdbc.sql(
-                        "SELECT d.seq FROM audit_details d JOIN audit_entry e USING (seq) WHERE e.person = :person")
+        erase(jdbc.sql("SELECT d.seq FROM audit_details d JOIN audit_entry e USING (seq) WHERE e.person = :person")
                 .param("person", person.toString())
                 .query(Long.class)
-                .list();
-        for (var number : numbers) {
+                .list());
+    }
+
+    /** Of every entry about the object, as those from before it was known whom an order was for. */
+    public void eraseDetails(String objectType, String objectId) {
+        erase(jdbc.sql("SELECT d.seq FROM audit_details d JOIN audit_entry e USING (seq)"
+                        + " WHERE e.object_id = :object AND e.object_type = :type")
+                .param("object", objectId)
+                .param("type", objectType)
+                .query(Long.class)
+                .list());
+    }
+
+    private void erase(List<Long> entries) {
+        for (var number : entries) {
             jdbc.sql("DELETE FROM audit_details WHERE seq = :seq")
                     .param("seq", number)
                     .update();

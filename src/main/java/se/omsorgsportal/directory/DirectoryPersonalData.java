@@ -1,12 +1,11 @@
 package se.omsorgsportal.directory;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.personaldata.Held;
+import se.omsorgsportal.personaldata.Erase;
+import se.omsorgsportal.personaldata.Hold;
 import se.omsorgsportal.personaldata.PersonalDataSource;
 import se.omsorgsportal.personaldata.PersonalSection;
 import se.omsorgsportal.shared.PersonId;
@@ -35,17 +34,26 @@ class DirectoryPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public Map<PersonId, Set<String>> holds(Collection<PersonId> people) {
-        return Held.by(jdbc, "directory", people, """
-                SELECT person_id FROM directory_operation WHERE person_id IN (:people) AND state IN ('WAITING', 'RUNNING')""");
+    public Set<String> covers() {
+        return Set.of(
+                "directory_operation.person_id",
+                "directory_operation.user_name",
+                "directory_operation.given_name",
+                "directory_operation.family_name",
+                "directory_operation.email");
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return List.of(new Hold("directory", """
+                SELECT person_id FROM directory_operation WHERE person_id IN (:people) AND state IN ('WAITING', 'RUNNING')"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        change(person, "DELETE FROM directory_operation WHERE person_id = :person");
-    }
-
-    private void change(PersonId person, String sql) {
-        jdbc.sql(sql).param("person", person.toString()).update();
+        Erase.run(
+                jdbc,
+                person,
+                "DELETE FROM directory_operation WHERE person_id = :person");
     }
 }

@@ -11,14 +11,20 @@ import se.omsorgsportal.shared.PersonId;
 @Component
 class FormerPeople implements PersonRegister {
 
+    /** Where a deactivated person's dates were left open, the day it was done says when they left. */
     private static final String SQL = """
-            SELECT * FROM (
-                SELECT p.id, GREATEST(
-                    COALESCE(p.employment_to, DATE '1900-01-01'),
-                    COALESCE((SELECT MAX(COALESCE(m.valid_to, DATE '9999-12-31')) FROM membership m
-                              WHERE m.person_id = p.id), DATE '1900-01-01')) AS left_on
-                FROM person p
-                WHERE p.erased_at IS NULL AND (p.employment_to < :before OR p.employment_to IS NULL AND p.active = FALSE)
+            SELECT id, left_on FROM (
+                SELECT id, IF(NOT active AND dated IN ('1900-01-01', '9999-12-31'),
+                    (SELECT DATE(MAX(a.at)) FROM audit_entry a WHERE a.person = some.id AND a.what = 'person.deactivated'),
+                    dated) AS left_on
+                FROM (
+                    SELECT p.id, p.active, GREATEST(
+                        COALESCE(p.employment_to, DATE '1900-01-01'),
+                        COALESCE((SELECT MAX(COALESCE(m.valid_to, DATE '9999-12-31')) FROM membership m
+                                  WHERE m.person_id = p.id), DATE '1900-01-01')) AS dated
+                    FROM person p
+                    WHERE p.erased_at IS NULL AND (p.employment_to < :before OR p.employment_to IS NULL AND p.active = FALSE)
+                ) some
             ) gone
             WHERE left_on > DATE '1900-01-01' AND left_on < :before
             ORDER BY left_on, id LIMIT :limit OFFSET :offset""";

@@ -1,15 +1,13 @@
 package se.omsorgsportal.organisation;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.personaldata.Held;
+import se.omsorgsportal.personaldata.Erase;
+import se.omsorgsportal.personaldata.Hold;
 import se.omsorgsportal.personaldata.PersonalDataSource;
 import se.omsorgsportal.personaldata.PersonalSection;
-import se.omsorgsportal.personaldata.Pseudonym;
 import se.omsorgsportal.shared.PersonId;
 
 /** Who the person is and where they belong; erased, a number stands where the name stood (ALL-06). */
@@ -33,7 +31,7 @@ class OrganisationPersonalData implements PersonalDataSource {
                 PersonalSection.query(jdbc, "person", person, """
                         SELECT given_name, family_name, email, mobile, professional_function AS `function:ProfessionalFunction`,
                             profession AS `profession:Profession`, employment_from, employment_to, hsa_id,
-                            personnummer_encrypted IS NOT NULL AS has_personnummer, language, active
+                            personnummer_encrypted IS NOT NULL AS `has_personnummer:flag`, language, active
                         FROM person WHERE id = :person"""),
                 PersonalSection.query(jdbc, "memberships", person, """
                         SELECT u.name AS unit, o.name AS provider, m.valid_from, m.valid_to FROM membership m
@@ -47,30 +45,40 @@ class OrganisationPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public Map<PersonId, Set<String>> holds(Collection<PersonId> people) {
-        return Held.by(jdbc, "role", people, """
+    public Set<String> covers() {
+        return Set.of(
+                "person.given_name",
+                "person.family_name",
+                "person.email",
+                "person.mobile",
+                "person.hsa_id",
+                "person_name_part.person_id",
+                "person_login.person_id",
+                "person_login.user_name",
+                "membership.person_id",
+                "role_grant.person_id");
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return List.of(new Hold("role", """
                 SELECT g.person_id FROM role_grant g JOIN person p ON p.id = g.person_id
-                WHERE g.person_id IN (:people) AND p.active""");
+                WHERE g.person_id IN (:people) AND p.active"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        change(person, "DELETE FROM person_name_part WHERE person_id = :person");
-        change(person, "DELETE FROM person_login WHERE person_id = :person");
-        change(person, "DELETE FROM role_grant WHERE person_id = :person");
-        change(person, "DELETE FROM membership WHERE person_id = :person");
-        change(person, """
+        Erase.run(
+                jdbc,
+                person,
+                "DELETE FROM person_name_part WHERE person_id = :person",
+                "DELETE FROM person_login WHERE person_id = :person",
+                "DELETE FROM role_grant WHERE person_id = :person",
+                "DELETE FROM membership WHERE person_id = :person",
+                """
                 UPDATE person SET given_name = :given, family_name = :family, email = NULL, mobile = NULL,
                     hsa_id = NULL, personnummer_encrypted = NULL, personnummer_digest = NULL, profession = NULL, active = FALSE,
                     erased_at = COALESCE(erased_at, UTC_TIMESTAMP(6)), version = version + 1
                 WHERE id = :person""");
-    }
-
-    private void change(PersonId person, String sql) {
-        jdbc.sql(sql)
-                .param("person", person.toString())
-                .param("given", Pseudonym.GIVEN)
-                .param("family", Pseudonym.family(person))
-                .update();
     }
 }

@@ -3,6 +3,7 @@ package se.omsorgsportal.personaldata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.AuditErasure;
@@ -22,6 +23,11 @@ class AuditSource implements PersonalDataSource {
     @Override
     public int order() {
         return 900;
+    }
+
+    @Override
+    public Set<String> covers() {
+        return Set.of("audit_entry.actor", "audit_entry.on_behalf_of", "audit_entry.person");
     }
 
     @Override

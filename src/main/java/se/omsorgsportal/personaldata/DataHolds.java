@@ -3,10 +3,8 @@ package se.omsorgsportal.personaldata;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,9 +110,15 @@ public class DataHolds implements PersonalDataSource {
     }
 
     @Override
-    public Map<PersonId, Set<String>> holds(Collection<PersonId> asked) {
-        return Held.by(jdbc, "held", asked, """
-                SELECT DISTINCT person_id FROM personal_data_hold WHERE released_at IS NULL AND person_id IN (:people)""");
+    public Set<String> covers() {
+        return Set.of("personal_data_hold.person_id", "personal_data_erasure.person_id");
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return List.of(new Hold(
+                "held",
+                "SELECT DISTINCT person_id FROM personal_data_hold WHERE released_at IS NULL AND person_id IN (:people)"));
     }
 
     @Override

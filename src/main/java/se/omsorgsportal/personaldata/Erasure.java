@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,6 +40,7 @@ public class Erasure {
 
     private final PersonRegister register;
     private final List<PersonalDataSource> sources;
+    private final Holds holds;
     private final PersonNames people;
     private final Routines routines;
     private final CurrentUser user;
@@ -55,6 +53,7 @@ public class Erasure {
     Erasure(
             PersonRegister register,
             List<PersonalDataSource> sources,
+            Holds holds,
             PersonNames people,
             Routines routines,
             CurrentUser user,
@@ -64,7 +63,10 @@ public class Erasure {
             TransactionOperations transactions,
             Clock clock) {
         this.register = register;
-        this.sources = sources;
+        this.sources = sources.stream()
+                .sorted(Comparator.comparingInt(PersonalDataSource::order).reversed())
+                .toList();
+        this.holds = holds;
         this.people = people;
         this.routines = routines;
         this.user = user;
@@ -115,14 +117,23 @@ public class Erasure {
                 .toList();
     }
 
-    /** Erases everybody who can be; returns how many. What keeps somebody is looked at again, person by person. */
+    /** How many people's time is over, whether or not something keeps them; no more than the most is counted. */
+    public int due(int most) {
+        return register.leftBefore(before(), 0, most).size();
+    }
+
+    /**
+     * Erases those who can be, the longest gone first and no more than the most; returns how many. What keeps somebody is
+     * looked at again, person by person.
+     */
     @Transactional(propagation = Propagation.NEVER)
-    public int run() {
+    public int run(int most) {
         int erased = 0;
         int kept = 0;
-        while (true) {
+        while (erased < most) {
             int passed = kept;
-            var page = transactions.execute(running -> register.leftBefore(before(), passed, PAGE));
+            int next = Math.min(PAGE, most - erased);
+            var page = transactions.execute(running -> register.leftBefore(before(), passed, next));
             if (page.isEmpty()) {
                 return erased;
             }
@@ -132,13 +143,20 @@ public class Erasure {
                 kept += gone ? 0 : 1;
             }
         }
+        return erased;
     }
 
-    /** The job's, which does nothing unless the routine says so. */
+    /** The job's: what nobody touches any more, and the people too where the routine says so. */
     @SystemOnly
     @Transactional(propagation = Propagation.NEVER)
-    public int runIfAutomatic() {
-        return routines.get(PersonalDataRoutines.AUTOMATIC) ? run() : 0;
+    public int runByItself() {
+        var untouched = Zone.today(clock)
+                .minusMonths(routines.get(PersonalDataRoutines.DRAFTS))
+                .atStartOfDay(Zone.SWEDEN)
+                .toInstant();
+        transactions.executeWithoutResult(
+                running -> sources.forEach(source -> source.eraseUntouchedSince(untouched)));
+        return routines.get(PersonalDataRoutines.AUTOMATIC) ? run(Integer.MAX_VALUE) : 0;
     }
 
     private boolean erase(PersonRegister.Leaver leaver) {
@@ -147,7 +165,7 @@ public class Erasure {
                 .param("person", person.toString())
                 .query(String.class)
                 .single();
-        if (!holds(List.of(person)).isEmpty()) {
+        if (!holds.of(List.of(person)).isEmpty()) {
             return false;
         }
         SystemAccess.run(() -> sources.forEach(source -> source.erase(person)));
@@ -178,21 +196,13 @@ public class Erasure {
     private List<ErasureCandidate> candidates(List<PersonRegister.Leaver> leavers) {
         var ids = leavers.stream().map(PersonRegister.Leaver::person).toList();
         var names = people.names(ids);
-        var holds = holds(ids);
+        var held = holds.of(ids);
         return leavers.stream()
                 .map(leaver -> new ErasureCandidate(
                         leaver.person(),
                         names.getOrDefault(leaver.person(), ""),
                         leaver.leftOn(),
-                        holds.getOrDefault(leaver.person(), Set.of())))
+                        held.getOrDefault(leaver.person(), Set.of())))
                 .toList();
-    }
-
-    private Map<PersonId, Set<String>> holds(Collection<PersonId> asked) {
-        var all = new HashMap<PersonId, Set<String>>();
-        SystemAccess.run(() -> sources.forEach(source -> source.holds(asked)
-                .forEach((person, reasons) ->
-                        all.computeIfAbsent(person, none -> new TreeSet<>()).addAll(reasons))));
-        return all;
     }
 }

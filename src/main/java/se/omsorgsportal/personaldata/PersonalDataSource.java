@@ -1,8 +1,7 @@
 package se.omsorgsportal.personaldata;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.omsorgsportal.shared.PersonId;
 
@@ -12,21 +11,26 @@ import se.omsorgsportal.shared.PersonId;
  */
 public interface PersonalDataSource {
 
-    /** Lower comes first in the file. */
+    /** Lower comes first in the file; erased in the opposite order, so that what stands on others goes before them. */
     int order();
+
+    /**
+     * The columns that this source answers for, as {@code orders.beneficiary}: those that say whose a row is, and those
+     * that hold a name, an address or the like. A test goes through the whole database and finds what nobody answers for.
+     */
+    Set<String> covers();
 
     /** Everything that is kept about the person, by section. */
     List<PersonalSection> about(PersonId person);
 
-    /**
-     * Why these people's data must be kept for now; those without a reason are missing.
-     *
-     * @return names of reasons, as {@code open-order}; their words stand under {@code personal-data.hold.<name>}
-     */
-    default Map<PersonId, Set<String>> holds(Collection<PersonId> people) {
-        return Map.of();
+    /** Why people's data must be kept for now. */
+    default List<Hold> holds() {
+        return List.of();
     }
 
     /** Erases what may go, and takes the names out of what must stay; the same again changes nothing. */
     default void erase(PersonId person) {}
+
+    /** Erases what belongs to nobody who is known, as drafts, when nobody has touched it since then. */
+    default void eraseUntouchedSince(Instant moment) {}
 }

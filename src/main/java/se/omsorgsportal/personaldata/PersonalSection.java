@@ -20,7 +20,9 @@ import se.omsorgsportal.shared.PersonId;
  */
 public record PersonalSection(String name, List<Map<String, @Nullable Object>> records) {
 
-    /** What a query finds; columns are fields, and {@code :person} is the person. */
+    private static final String FLAG = ":flag";
+
+    /** What a query finds; columns are fields, one called {@code field:flag} is yes or no, and {@code :person} is the person. */
     public static PersonalSection query(JdbcClient jdbc, String name, PersonId person, String sql) {
         return new PersonalSection(
                 name,
@@ -31,7 +33,13 @@ public record PersonalSection(String name, List<Map<String, @Nullable Object>> r
 
     private static Map<String, @Nullable Object> plain(Map<String, @Nullable Object> row) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
-        row.forEach((field, value) -> plain.put(field, plain(value)));
+        row.forEach((field, value) -> {
+            if (field.endsWith(FLAG)) {
+                plain.put(field.replace(FLAG, ""), value instanceof Number number && number.intValue() != 0);
+            } else {
+                plain.put(field, plain(value));
+            }
+        });
         return plain;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.caresystems.TaskKind;
-import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.Zone;
 
@@ -20,7 +20,7 @@ class DirectoryAutomation {
     private final DirectoryTask directoryTask;
     private final AccountTask accountTask;
     private final TaskFlow flow;
-    private final Routines routines;
+    private final Directory directory;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -29,20 +29,20 @@ class DirectoryAutomation {
             DirectoryTask directoryTask,
             AccountTask accountTask,
             TaskFlow flow,
-            Routines routines,
+            Directory directory,
             JdbcClient jdbc,
             Clock clock) {
         this.directoryTask = directoryTask;
         this.accountTask = accountTask;
         this.flow = flow;
-        this.routines = routines;
+        this.directory = directory;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(TaskOpened opened) {
-        if (routines.get(ProvisioningRoutines.AUTOMATIC)) {
+        if (directory.actsByItself()) {
             SystemAccess.run(() -> ask(opened.task()));
         }
     }
@@ -50,7 +50,7 @@ class DirectoryAutomation {
     /** The accounts of those whose last day is over; until then the account's own last day is enough. */
     @Transactional
     public void closeWhatIsDue() {
-        if (routines.get(ProvisioningRoutines.AUTOMATIC)) {
+        if (directory.actsByItself()) {
             SystemAccess.run(() -> due().forEach(id -> ask(new TaskId(id))));
         }
     }

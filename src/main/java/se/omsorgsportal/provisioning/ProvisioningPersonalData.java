@@ -1,12 +1,11 @@
 package se.omsorgsportal.provisioning;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.personaldata.Held;
+import se.omsorgsportal.personaldata.Erase;
+import se.omsorgsportal.personaldata.Hold;
 import se.omsorgsportal.personaldata.PersonalDataSource;
 import se.omsorgsportal.personaldata.PersonalSection;
 import se.omsorgsportal.shared.PersonId;
@@ -40,25 +39,35 @@ class ProvisioningPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public Map<PersonId, Set<String>> holds(Collection<PersonId> people) {
-        return Held.by(jdbc, "open-task", people, """
+    public Set<String> covers() {
+        return Set.of(
+                "provisioning.person_id",
+                "duties_acceptance.person_id",
+                "duties_asked.person_id",
+                "first_day_tick.person_id",
+                "credential.recipient",
+                "credential.user_name");
+    }
+
+    @Override
+    public List<Hold> holds() {
+        return List.of(new Hold("open-task", """
                 SELECT p.person_id FROM provisioning p JOIN provisioning_task t ON t.order_id = p.order_id
-                WHERE p.person_id IN (:people) AND t.state IN ('OPEN', 'WAITING') AND t.owner <> 'USER'""");
+                WHERE p.person_id IN (:people) AND t.state IN ('OPEN', 'WAITING') AND t.owner <> 'USER'"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        change(person, "DELETE FROM first_day_tick WHERE person_id = :person");
-        change(person, "DELETE FROM duties_asked WHERE person_id = :person");
-        change(person, """
+        Erase.run(
+                jdbc,
+                person,
+                "DELETE FROM first_day_tick WHERE person_id = :person",
+                "DELETE FROM duties_asked WHERE person_id = :person",
+                """
                 UPDATE provisioning_task t JOIN provisioning p ON p.order_id = t.order_id SET t.note = '', t.version = t.version + 1
-                WHERE p.person_id = :person AND t.note <> ''""");
-        change(person, """
+                WHERE p.person_id = :person AND t.note <> ''""",
+                """
                 UPDATE credential c JOIN provisioning p ON p.order_id = c.order_id
                 SET c.user_name = '', c.ciphertext = NULL, c.version = c.version + 1 WHERE p.person_id = :person""");
-    }
-
-    private void change(PersonId person, String sql) {
-        jdbc.sql(sql).param("person", person.toString()).update();
     }
 }

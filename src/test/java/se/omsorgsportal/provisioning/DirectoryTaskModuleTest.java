@@ -237,7 +237,7 @@ class DirectoryTaskModuleTest {
     private void automatic(String value) {
         TestLogin.as(approvals.administrator);
         var book = context.getBean(RoutineBook.class);
-        var line = book.line(ProvisioningRoutines.AUTOMATIC.key());
+        var line = book.line("provisioning.directory-automatic");
         book.change(new NewRoutineValue(
                 line.setting().key(), line.version(), value, LocalDate.of(2027, 1, 11), "[+]", true, "prov"));
     }
