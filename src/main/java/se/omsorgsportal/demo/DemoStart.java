@@ -27,6 +27,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoCertificates certificates;
     private final DemoMoves moves;
     private final DemoStandIns standIns;
+    private final DemoWindows windows;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -38,6 +39,7 @@ class DemoStart implements ApplicationRunner {
             DemoCertificates certificates,
             DemoMoves moves,
             DemoStandIns standIns,
+            DemoWindows windows,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
@@ -47,6 +49,7 @@ class DemoStart implements ApplicationRunner {
         this.certificates = certificates;
         this.moves = moves;
         this.standIns = standIns;
+        this.windows = windows;
         this.personas = personas;
         this.portal = portal;
     }
@@ -61,6 +64,7 @@ class DemoStart implements ApplicationRunner {
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));
             moves.create(units);
             standIns.create();
+            windows.create();
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

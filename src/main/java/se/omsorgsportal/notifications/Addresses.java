@@ -4,7 +4,9 @@ import se.omsorgsportal.bulkorders.BulkId;
 import se.omsorgsportal.certificates.CertificateId;
 import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.providerendings.ProviderEndingId;
 import se.omsorgsportal.provisioning.TaskId;
+import se.omsorgsportal.servicewindows.WindowId;
 
 /** Where in the portal mails and messages lead. */
 final class Addresses {
@@ -17,6 +19,10 @@ final class Addresses {
     static final String STAND_INS = "stand-ins";
 
     private Addresses() {}
+
+    static String providerEnding(ProviderEndingId id) {
+        return "provider-endings/" + id;
+    }
 
     static String task(TaskId id) {
         return "tasks/" + id;
@@ -32,6 +38,10 @@ final class Addresses {
 
     static String move(MoveId id) {
         return "moves/" + id;
+    }
+
+    static String window(WindowId id) {
+        return "service-windows/" + id;
     }
 
     static String order(OrderId id) {

@@ -35,6 +35,12 @@ public enum MailTemplate {
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
     TASKS_OVERDUE(Subject.ORDER, Set.of("case-number", "link")),
+    /** To the administrators: a whole provider is to be ended, and somebody else decides (END-05). */
+    PROVIDER_ENDING_NEW(Subject.PROVIDER, Set.of("provider", "last-day", "link"), "reason", "orderer"),
+    /** To the administrator who ordered it. */
+    PROVIDER_ENDING_REFUSED(Subject.PROVIDER, Set.of("provider", "comment", "link"), "comment"),
+    /** To the provider's managers and the administrators: who leaves on which day stands behind the link (END-05). */
+    PROVIDER_ENDED(Subject.PROVIDER, Set.of("provider", "last-day", "link"), "reason"),
     /** To the orderer: a change or an ending is done (END-02). */
     ORDER_CARRIED_OUT(Subject.ORDER, Set.of("case-number", "link")),
     TASKS_FOR_MANAGER(Subject.ORDER, Set.of("case-number", "task", "link"), "task"),
@@ -44,6 +50,13 @@ public enum MailTemplate {
     CREDENTIALS_PASSWORD(Subject.PASSWORD, Set.of("reveal-link")),
     /** To the user: annex 1 is to be accepted (PRV-14). */
     DUTIES_ASKED(Subject.PERSON, Set.of("link"), "document-version"),
+    /** To everybody who was told of the window (WIN-14). */
+    WINDOW_MOVED(Subject.WINDOW, Set.of("window", "window-day", "comment", "link"), "earlier-day", "comment"),
+    WINDOW_DELAYED(Subject.WINDOW, Set.of("window", "until", "comment", "link"), "until", "comment"),
+    WINDOW_ROLLED_BACK(Subject.WINDOW, Set.of("window", "comment", "link"), "comment"),
+    WINDOW_CANCELLED(Subject.WINDOW, Set.of("window", "comment", "link"), "comment"),
+    /** The all-clear, to all external managers, superusers and testers (WIN-12). */
+    WINDOW_RELEASED(Subject.WINDOW, Set.of("window", "systems", "link"), "until"),
     /** To the managers: what a renewal made of their staff's accounts (REN-04). */
     ACCOUNTS_RENEWED(Subject.PERSON, Set.of("list", "link"), "list"),
     /** To the administrators: which accounts are about to lapse, and when (REN-01). */
@@ -74,6 +87,7 @@ public enum MailTemplate {
         BULK("case-number", "count", "start", "orderer", "link"),
         PASSWORD("case-number", "orderer", "reveal-link"),
         PERSON("link"),
+        PROVIDER("provider", "last-day", "count", "link"),
         CERTIFICATE("name", "units", "hsa-id", "card-number", "valid-to", "link"),
         MOVE("name", "from-unit", "to-unit", "move-day", "link"),
         WINDOW("window", "systems", "window-day", "window-start", "window-end", "link");

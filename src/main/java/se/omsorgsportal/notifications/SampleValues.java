@@ -16,6 +16,7 @@ class SampleValues {
     private static final String[] FROM_TEXTS = {
         "recipient",
         "name",
+        "provider",
         "orderer",
         "units",
         "permissions",
@@ -59,6 +60,7 @@ class SampleValues {
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
         values.put("revoked-at", Words.moment(language, clock.instant()));
+        values.put("last-day", Words.day(language, today.plusMonths(1)));
         values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("window", "SF-%d-003".formatted(today.getYear()));
         values.put("systems", "Procapita, LifeCare");
@@ -70,6 +72,8 @@ class SampleValues {
         values.put("next", Words.of(language, "mail.next.SUBMITTED"));
         values.put("link", portal.link("/orders"));
         values.put("document-version", "1");
+        values.put("earlier-day", Words.day(language, today.plusDays(5)));
+        values.put("until", Words.moment(language, clock.instant()));
         values.put("contact", routines.get(NotificationRoutines.CONTACT));
         values.put("municipality", portal.municipality());
         return values;

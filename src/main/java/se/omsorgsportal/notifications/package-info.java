@@ -14,7 +14,9 @@
             "bulkorders",
             "accounts",
             "provisioning",
+            "providerendings",
             "renewal",
+            "servicewindows",
             "certificates",
             "moves",
             "standins"

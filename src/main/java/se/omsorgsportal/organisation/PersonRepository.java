@@ -124,6 +124,20 @@ class PersonRepository {
                 .findFirst();
     }
 
+    /** By name, so that everybody who writes to many of them does it in the same order. */
+    List<Person> byId(Collection<PersonId> ids) {
+        var all = ids.stream().map(PersonId::value).distinct().toList();
+        var found = new ArrayList<Person>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            found.addAll(entities.createQuery(
+                            "select p from Person p where p.id in :ids order by p.familyName, p.givenName, p.id",
+                            Person.class)
+                    .setParameter("ids", all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())))
+                    .getResultList());
+        }
+        return found;
+    }
+
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         if (!ids.isEmpty()) {

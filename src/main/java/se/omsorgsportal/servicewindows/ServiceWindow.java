@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A service window, moved on only along {@link WindowMachine} (WIN-15) and never by the clock (WIN-04). */
@@ -52,6 +53,7 @@ class ServiceWindow {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "service_window_system", joinColumns = @JoinColumn(name = "window_id"))
     @Column(name = "care_system")
+    @BatchSize(size = 100)
     private Set<String> systems;
 
     private @Nullable LocalDate day;

@@ -64,13 +64,12 @@ public class WindowAudience {
     private void add(WindowId window, String who, @Nullable UUID person, String name, String email) {
         jdbc.sql("INSERT IGNORE INTO service_window_told (window_id, who, person_id, name, email, told_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(
-                        window.value(),
-                        who,
-                        person,
-                        name,
-                        email,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(window.value())
+                .param(who)
+                .param(person)
+                .param(name)
+                .param(email)
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 }

@@ -1,9 +1,10 @@
 package se.omsorgsportal.servicewindows;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,42 +25,63 @@ class WindowGate {
         this.clock = clock;
     }
 
-    /** What stands in the way of the step, in the order of the conditions. */
-    List<WindowObstacle> obstacles(ServiceWindow window, WindowTransition line) {
-        var found = new ArrayList<WindowObstacle>();
-        line.needs().stream().sorted().forEach(condition -> {
-            var which = missing(window, line, condition);
-            if (!which.isEmpty()) {
-                found.add(new WindowObstacle(condition, List.copyOf(which)));
-            }
-        });
-        return List.copyOf(found);
+    /** Looks at the window as it is now; each question is asked of the other modules once. */
+    Look look(ServiceWindow window) {
+        return new Look(window);
     }
 
-    private Set<String> missing(ServiceWindow window, WindowTransition line, WindowCondition condition) {
-        var id = window.id();
-        return switch (condition) {
-            case DAY_HAS_COME -> dayToCome(window);
-            case AREAS_COVERED -> uncovered(window);
-            case PROTOCOLS_FILLED_IN -> {
-                var round = line.action().round().orElseThrow();
-                yield standings(id, round).allMatch(RoundStanding::everyProtocolFilledIn)
-                        ? Set.of()
-                        : Set.of(round.name());
-            }
-            case ROUNDS_REPORTED -> unreported(window);
-            case ALL_CLEAR_GIVEN ->
-                window.state() == WindowState.CLEARED
-                        ? Set.of()
-                        : Set.of(window.state().name());
-            case NO_BLOCKING_FAULT -> {
-                int open = rounds(window)
-                        .flatMap(round -> standings(id, round))
-                        .mapToInt(RoundStanding::openBlockingFaults)
-                        .sum();
-                yield open == 0 ? Set.of() : Set.of(Integer.toString(open));
-            }
-        };
+    /** One look at a window. */
+    class Look {
+
+        private final ServiceWindow window;
+        private final Map<Round, List<RoundStanding>> standings = new EnumMap<>(Round.class);
+
+        private Look(ServiceWindow window) {
+            this.window = window;
+        }
+
+        /** What stands in the way of the step, in the order of the conditions. */
+        List<WindowObstacle> obstacles(WindowTransition line) {
+            return line.needs().stream()
+                    .sorted()
+                    .map(condition -> new WindowObstacle(condition, List.copyOf(missing(line, condition))))
+                    .filter(found -> !found.which().isEmpty())
+                    .toList();
+        }
+
+        private Set<String> missing(WindowTransition line, WindowCondition condition) {
+            return switch (condition) {
+                case DAY_HAS_COME -> dayToCome(window);
+                case AREAS_COVERED -> uncovered(window);
+                case PROTOCOLS_FILLED_IN -> unfilled(line.action().round().orElseThrow());
+                case ROUNDS_REPORTED -> unreported(window);
+                case ALL_CLEAR_GIVEN ->
+                    window.state() == WindowState.CLEARED
+                            ? Set.of()
+                            : Set.of(window.state().name());
+                case NO_BLOCKING_FAULT -> blocking();
+            };
+        }
+
+        private Set<String> unfilled(Round round) {
+            return standings(round).stream().allMatch(RoundStanding::everyProtocolFilledIn)
+                    ? Set.of()
+                    : Set.of(round.name());
+        }
+
+        private Set<String> blocking() {
+            int open = rounds(window)
+                    .flatMap(round -> standings(round).stream())
+                    .mapToInt(RoundStanding::openBlockingFaults)
+                    .sum();
+            return open == 0 ? Set.of() : Set.of(Integer.toString(open));
+        }
+
+        private List<RoundStanding> standings(Round round) {
+            return standings.computeIfAbsent(round, each -> results.orderedStream()
+                    .map(asked -> asked.standing(window.id(), each))
+                    .toList());
+        }
     }
 
     private Set<String> dayToCome(ServiceWindow window) {
@@ -81,10 +103,6 @@ class WindowGate {
         var rounds = new LinkedHashSet<String>();
         rounds(window).filter(round -> !window.isReported(round)).forEach(round -> rounds.add(round.name()));
         return rounds;
-    }
-
-    private Stream<RoundStanding> standings(WindowId id, Round round) {
-        return results.orderedStream().map(each -> each.standing(id, round));
     }
 
     private static Stream<Round> rounds(ServiceWindow window) {

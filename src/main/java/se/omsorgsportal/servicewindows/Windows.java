@@ -83,6 +83,12 @@ public class Windows {
         return details(window);
     }
 
+    public WindowSummary summary(WindowId id) {
+        var window = windows.require(id);
+        access.requireReadable(window);
+        return window.summary();
+    }
+
     /** The window that people call so. */
     public Optional<WindowSummary> find(WindowNumber number) {
         return windows.find(number).filter(access::isReadable).map(ServiceWindow::summary);
@@ -115,7 +121,7 @@ public class Windows {
                 .filter(access::may)
                 .orElseThrow(() -> new WindowStepNotPossible(window.number()));
         var act = input.act(typed, window);
-        var obstacles = gate.obstacles(window, line);
+        var obstacles = gate.look(window).obstacles(line);
         if (!obstacles.isEmpty() && !(option(line, obstacles).isOpen() && act.isOverriding())) {
             throw new WindowObstructed(window.number(), obstacles);
         }
@@ -187,9 +193,10 @@ public class Windows {
     }
 
     private List<WindowOption> options(ServiceWindow window) {
+        var look = gate.look(window);
         return WindowMachine.from(window.state(), window.kind(), window.secondRound())
                 .filter(access::may)
-                .map(line -> option(line, gate.obstacles(window, line)))
+                .map(line -> option(line, look.obstacles(line)))
                 .toList();
     }
 

@@ -110,6 +110,7 @@ public final class Bench {
         works.add(new Approve(portal, false));
         works.add(new Approve(portal, true));
         works.addAll(new Reading(portal).works());
+        works.add(new MoveStaff(portal));
         works.add(new BulkSubmit(portal));
         return works;
     }
@@ -126,6 +127,7 @@ public final class Bench {
         });
         at.portal.add((System.nanoTime() - begun) / 1e6);
         at.statements(statements);
+        at.shown.add(work.shown());
         work.settle();
         begun = System.nanoTime();
         work.bare();

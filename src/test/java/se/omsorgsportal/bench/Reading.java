@@ -36,6 +36,7 @@ final class Reading {
     private final List<Sample> samples = new ArrayList<>();
     private final Random random = new Random(7);
     private Sample now;
+    private int shown;
 
     Reading(BenchPortal portal) throws SQLException {
         this.portal = portal;
@@ -64,6 +65,7 @@ final class Reading {
 
     private void queue() {
         var lines = orders.summaries(OrderQuery.queue());
+        shown = lines.size();
         portal.bean(People.class)
                 .names(lines.stream().map(line -> line.orderedBy()).toList());
         portal.bean(Units.class)
@@ -78,6 +80,7 @@ final class Reading {
     }
 
     private void open() {
+        shown = 1;
         var order = orders.details(new OrderId(now.id()));
         portal.bean(Tasks.class).ofOrder(order.id());
         var people = Stream.concat(
@@ -117,7 +120,7 @@ final class Reading {
     }
 
     private void search(String text) {
-        orders.search(text, FOUND);
+        shown = orders.search(text, FOUND).size();
     }
 
     private void bareNames(String text) throws SQLException {
@@ -165,6 +168,11 @@ final class Reading {
             @Override
             public void bare() throws SQLException {
                 bare.run();
+            }
+
+            @Override
+            public int shown() {
+                return shown;
             }
 
             @Override

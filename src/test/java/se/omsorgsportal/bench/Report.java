@@ -22,16 +22,18 @@ final class Report {
     }
 
     void results(List<Result> results) {
-        lines.add("| what | orders | p50 ms | p95 ms | statements | bare SQL p50 ms | p95 ms | ratio | growth |");
-        lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        lines.add(
+                "| what | orders | lines shown | p50 ms | p95 ms | statements | bare SQL p50 ms | p95 ms | ratio | growth |");
+        lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (var result : results) {
             for (int size : sizes) {
                 var at = result.at(size);
                 boolean last = size == sizes.getLast();
                 lines.add(text(
-                        "| %s | %d | %.2f | %.2f | %d | %.2f | %.2f | %.1f | %s |",
+                        "| %s | %d | %.0f | %.2f | %.2f | %d | %.2f | %.2f | %.1f | %s |",
                         size == sizes.getFirst() ? result.name() : "",
                         size,
+                        at.shown.median(),
                         at.portal.median(),
                         at.portal.at(95),
                         at.fewest,

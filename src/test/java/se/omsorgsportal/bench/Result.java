@@ -10,6 +10,7 @@ final class Result {
     static final class At {
         final Series portal = new Series();
         final Series bare = new Series();
+        final Series shown = new Series();
         long fewest = Long.MAX_VALUE;
 
         void statements(long count) {

@@ -27,4 +27,9 @@ interface Work {
     default int times() {
         return 1;
     }
+
+    /** How many lines the last turn showed; none for work that shows none. */
+    default int shown() {
+        return 0;
+    }
 }

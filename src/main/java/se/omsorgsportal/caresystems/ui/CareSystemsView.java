@@ -21,7 +21,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The catalogue: systems, modules, what they exchange, and what can be ordered in them ([000]). */
 @Route("care-systems")
-@Menu(title = "caresystems.title", order = 40, icon = "vaadin:desktop")
+@Menu(title = "caresystems.title", order = 60, icon = "vaadin:desktop")
 @Handbook("care-systems")
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "SUPERUSER"})
 class CareSystemsView extends Page {

@@ -20,7 +20,7 @@ class MyDetailsView extends Page {
 
     MyDetailsView(Staff staff, CurrentUser user) {
         super("organisation.me");
-        var person = staff.details(user.id());
+        var person = staff.details(user.myself());
         actions(Links.action("personal-data.mine", "my-data"));
         add(new Paragraph(Texts.of("organisation.me.help")));
         add(new PersonFacts(person), new MembershipSection(person), new RoleSection(person), new LoginSection(person));

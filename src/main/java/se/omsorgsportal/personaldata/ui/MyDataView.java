@@ -20,7 +20,7 @@ class MyDataView extends Page {
         super("personal-data.mine");
         add(
                 new Paragraph(Texts.of("personal-data.mine.help")),
-                new DataLinks(data, user.id(), UI.getCurrent().getLocale()),
+                new DataLinks(data, user.myself(), UI.getCurrent().getLocale()),
                 new Paragraph(Texts.of("personal-data.form.help")));
     }
 }

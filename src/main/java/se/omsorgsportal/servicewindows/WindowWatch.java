@@ -1,0 +1,48 @@
+package se.omsorgsportal.servicewindows;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.omsorgsportal.shared.AfterCommit;
+
+/** Tells the open pages of this node that a window has changed, once the change is stored (WIN-15). */
+@Component
+public class WindowWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowWatch.class);
+    private final Map<WindowId, Set<Runnable>> watchers = new ConcurrentHashMap<>();
+
+    WindowWatch() {}
+
+    /** @return stops the watching; must be called when the page is closed */
+    public Runnable watch(WindowId window, Runnable watcher) {
+        watchers.compute(window, (id, all) -> {
+            var more = all == null ? ConcurrentHashMap.<Runnable>newKeySet() : all;
+            more.add(watcher);
+            return more;
+        });
+        return () -> watchers.computeIfPresent(window, (id, all) -> {
+            all.remove(watcher);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    @EventListener
+    void hear(WindowChanged changed) {
+        AfterCommit.run(() -> tell(changed.window()));
+    }
+
+    private void tell(WindowId window) {
+        for (var watcher : watchers.getOrDefault(window, Set.of())) {
+            try {
+                watcher.run();
+            } catch (RuntimeException closed) {
+                LOG.debug("A page that shows window {} is gone", window, closed);
+            }
+        }
+    }
+}
