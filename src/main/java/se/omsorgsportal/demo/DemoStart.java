@@ -28,6 +28,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoMoves moves;
     private final DemoStandIns standIns;
     private final DemoWindows windows;
+    private final DemoFaults faults;
     private final Personas personas;
     private final PortalProperties portal;
 
@@ -40,6 +41,7 @@ class DemoStart implements ApplicationRunner {
             DemoMoves moves,
             DemoStandIns standIns,
             DemoWindows windows,
+            DemoFaults faults,
             Personas personas,
             PortalProperties portal) {
         this.providers = providers;
@@ -50,6 +52,7 @@ class DemoStart implements ApplicationRunner {
         this.moves = moves;
         this.standIns = standIns;
         this.windows = windows;
+        this.faults = faults;
         this.personas = personas;
         this.portal = portal;
     }
@@ -65,6 +68,7 @@ class DemoStart implements ApplicationRunner {
             moves.create(units);
             standIns.create();
             windows.create();
+            faults.create(units);
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));

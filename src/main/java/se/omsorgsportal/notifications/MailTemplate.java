@@ -31,6 +31,12 @@ public enum MailTemplate {
     BULK_AWAITS_MANAGER(Subject.BULK, Set.of("case-number", "link")),
     /** To the orderer: the rest of them were approved in one go (ORD-10). */
     BULK_APPROVED(Subject.BULK, Set.of("case-number", "count", "link")),
+    /** To those who are asked: which dates, and by when to answer (WIN-02). */
+    WINDOW_CONSULTATION(Subject.WINDOW, Set.of("window", "dates", "link"), "dates", "answer-by"),
+    /** To the service desk: the order, and whatever is written about it later (WIN-03). */
+    WINDOW_LETTER(Subject.WINDOW, Set.of("window", "case-mark", "text"), "case-mark", "text"),
+    /** To the managers of external units and all superusers (WIN-07). */
+    WINDOW_ANNOUNCED(Subject.WINDOW, Set.of("window", "text", "link"), "text"),
     /** To the orderer: may hand over (PRV-13). */
     ORDER_READY(Subject.ORDER, Set.of("case-number", "link")),
     /** To the unit's managers: something in the provisioning is theirs to do. */
@@ -67,6 +73,10 @@ public enum MailTemplate {
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
     CERTIFICATE_EXPIRING(Subject.CERTIFICATE, Set.of("name", "valid-to", "link"), "days"),
+    /** To the administrators: the first fault in an hour that users find in a system (WIN-13). */
+    FAULT_REPORTED(Subject.PERSON, Set.of("system", "link"), "case-number", "system", "units", "name"),
+    /** To the user who reported it: what came of it (WIN-13). */
+    FAULT_CLOSED(Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */

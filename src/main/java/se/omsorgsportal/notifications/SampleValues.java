@@ -29,6 +29,11 @@ class SampleValues {
         "card-number",
         "asked-by",
         "download-address",
+        "dates",
+        "case-mark",
+        "text",
+        "system",
+        "outcome",
         "list",
         "months",
         "from-unit",
@@ -59,6 +64,7 @@ class SampleValues {
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
+        values.put("answer-by", Words.day(language, today.plusDays(5)));
         values.put("revoked-at", Words.moment(language, clock.instant()));
         values.put("last-day", Words.day(language, today.plusMonths(1)));
         values.put("move-day", Words.day(language, today.plusWeeks(2)));

@@ -15,6 +15,7 @@
             "accounts",
             "provisioning",
             "providerendings",
+            "faultreports",
             "renewal",
             "servicewindows",
             "certificates",

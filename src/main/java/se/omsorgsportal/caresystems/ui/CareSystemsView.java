@@ -16,6 +16,7 @@ import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -28,6 +29,7 @@ class CareSystemsView extends Page {
 
     CareSystemsView(CareSystems systems) {
         super("caresystems.title");
+        actions(Links.to(Texts.of("system-graph.title"), "care-systems/graph"));
         add(new Paragraph(Texts.of("caresystems.intro")));
         systems.catalogue().forEach(system -> add(system(system)));
     }
