@@ -18,12 +18,8 @@ public final class ProvisioningRoutines implements RoutineCatalogue {
     public static final RoutineSetting<PhoneNumber> SERVICE_DESK =
             RoutineSetting.phone("provisioning.service-desk-phone", "040-42 53 33", "[004]");
 
-    /** Whether accounts are made and closed in the directory without anybody saying so (PRV-15). */
-    static final RoutineSetting<Boolean> AUTOMATIC =
-            RoutineSetting.flag("provisioning.directory-automatic", false, "[+]");
-
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(EXPIRY, SERVICE_DESK, AUTOMATIC);
+        return List.of(EXPIRY, SERVICE_DESK);
     }
 }
