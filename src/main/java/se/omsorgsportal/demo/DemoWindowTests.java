@@ -29,8 +29,7 @@ class DemoWindowTests {
     private final People people;
     private final UserDirectory directory;
 
-    DemoWindowTests(
-            TestResources resources, ProtocolTemplates templates, People people, UserDirectory directory) {
+    DemoWindowTests(TestResources resources, ProtocolTemplates templates, People people, UserDirectory directory) {
         this.resources = resources;
         this.templates = templates;
         this.people = people;
@@ -58,10 +57,15 @@ class DemoWindowTests {
     private List<PersonId> testers() {
         var testers = new ArrayList<PersonId>();
         for (var persona : List.of(DemoPersona.SUPERUSER, DemoPersona.TWO_ROLES)) {
-            testers.add(directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow().id());
+            testers.add(directory
+                    .find(LoginKind.USER_NAME, persona.key())
+                    .orElseThrow()
+                    .id());
         }
         for (int n = 0; n < MANY; n++) {
-            testers.add(people.findByEmail(DemoNames.email(SUPERUSERS + n)).orElseThrow().id());
+            testers.add(people.findByEmail(DemoNames.email(SUPERUSERS + n))
+                    .orElseThrow()
+                    .id());
         }
         return testers;
     }

@@ -105,7 +105,8 @@ public class FaultReports {
         if (!administrator && !user.is(report.reportedBy())) {
             throw new NotFound();
         }
-        return words.details(report, faults.steps(id), administrator ? report.state().next() : Set.of());
+        return words.details(
+                report, faults.steps(id), administrator ? report.state().next() : Set.of());
     }
 
     /** The current user's own that are open, or were closed lately; the latest first. */
@@ -130,8 +131,7 @@ public class FaultReports {
         var heaps = faults.heaps();
         var names = words.names(heaps);
         var bySystem = new HashMap<String, List<FaultSpread.AtUnit>>();
-        heaps.forEach(heap -> bySystem
-                .computeIfAbsent(names.system(heap.system()), system -> new ArrayList<>())
+        heaps.forEach(heap -> bySystem.computeIfAbsent(names.system(heap.system()), system -> new ArrayList<>())
                 .add(new FaultSpread.AtUnit(names.unit(heap.unit()), heap.reports())));
         int many = routines.get(FaultRoutines.GENERAL);
         return bySystem.entrySet().stream()
@@ -157,8 +157,8 @@ public class FaultReports {
         var now = clock.instant();
         report.become(next, now);
         faults.add(new FaultStep(report, user.actor(), now, said));
-        audit.record(Act.of("fault.changed", "fault", id, report.number().toString())
-                .changed("state", before, next));
+        audit.record(
+                Act.of("fault.changed", "fault", id, report.number().toString()).changed("state", before, next));
         if (!next.isOpen()) {
             events.publishEvent(new FaultClosed(id, report.reportedBy(), next, now));
         }

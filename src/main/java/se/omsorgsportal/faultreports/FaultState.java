@@ -29,7 +29,6 @@ public enum FaultState {
     }
 
     static Set<FaultState> open() {
-        return EnumSet.copyOf(
-                Arrays.stream(values()).filter(FaultState::isOpen).toList());
+        return EnumSet.copyOf(Arrays.stream(values()).filter(FaultState::isOpen).toList());
     }
 }

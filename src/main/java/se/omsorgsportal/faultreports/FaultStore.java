@@ -58,8 +58,7 @@ class FaultStore {
 
     /** As the user has seen it, and nobody else changes it before this transaction ends. */
     FaultReport lock(FaultId id, long version) {
-        var report = Optional.ofNullable(
-                        entities.find(FaultReport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        var report = Optional.ofNullable(entities.find(FaultReport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         if (report.version() != version) {
             throw new ChangedMeanwhile();

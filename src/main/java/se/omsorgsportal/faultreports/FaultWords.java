@@ -51,7 +51,8 @@ class FaultWords {
         if (reports.isEmpty()) {
             return List.of();
         }
-        var names = names(reports.stream().map(FaultReport::unit), reports.stream().map(FaultReport::reportedBy));
+        var names =
+                names(reports.stream().map(FaultReport::unit), reports.stream().map(FaultReport::reportedBy));
         return reports.stream()
                 .map(each -> new FaultLine(
                         each.id(),
@@ -91,7 +92,10 @@ class FaultWords {
     }
 
     private Names names(Stream<? extends @Nullable UnitId> where, Stream<PersonId> who) {
-        var at = where.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+        var at = where.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
         var by = who.distinct().toList();
         return new Names(
                 systems.systemNames(),

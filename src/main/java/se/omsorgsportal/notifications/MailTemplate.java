@@ -96,7 +96,8 @@ public enum MailTemplate {
     /** To the administrators: the first fault in an hour that users find in a system (WIN-13). */
     FAULT_REPORTED(Subject.PERSON, Set.of("system", "link"), "case-number", "system", "units", "name"),
     /** To the user who reported it: what came of it (WIN-13). */
-    FAULT_CLOSED(Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
+    FAULT_CLOSED(
+            Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */

@@ -37,10 +37,7 @@ class NotificationPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "mail.recipient",
-                "mail.address",
-                "in_app_message.recipient");
+        return Set.of("mail.recipient", "mail.address", "in_app_message.recipient");
     }
 
     @Override

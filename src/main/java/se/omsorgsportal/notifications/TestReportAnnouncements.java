@@ -66,7 +66,8 @@ class TestReportAnnouncements {
         SystemAccess.run(() -> {
             var areas = String.join(
                     ", ", event.areas().stream().map(protocols.areaNames()).toList());
-            var cause = "test-uncovered:" + event.window() + ":" + event.round() + ":" + event.at().toEpochMilli();
+            var cause = "test-uncovered:" + event.window() + ":" + event.round() + ":"
+                    + event.at().toEpochMilli();
             var to = recipients.administrators();
             outbox.put(
                     new Notice(cause, MailTemplate.TEST_UNCOVERED, language -> {
@@ -101,7 +102,8 @@ class TestReportAnnouncements {
         SystemAccess.run(() -> {
             var number = windows.summary(event.window()).number().toString();
             var found = faults.of(event.window()).stream()
-                    .filter(fault -> fault.round() == event.round() && fault.state().isOpen())
+                    .filter(fault ->
+                            fault.round() == event.round() && fault.state().isOpen())
                     .toList();
             var notice = new Notice("test-report:" + event.report(), MailTemplate.TEST_REPORT, language -> {
                         var values = values(event.window(), language);

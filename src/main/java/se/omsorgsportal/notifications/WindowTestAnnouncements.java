@@ -105,7 +105,8 @@ class WindowTestAnnouncements {
     @ApplicationModuleListener
     void on(TestingOpened event) {
         SystemAccess.run(() -> letters.performer(event.tester()).ifPresent(letter -> {
-            var cause = cause("open-" + event.round(), event.tester(), event.at().toEpochMilli());
+            var cause =
+                    cause("open-" + event.round(), event.tester(), event.at().toEpochMilli());
             var notice = new Notice(cause, MailTemplate.TEST_OPEN, language -> {
                         var values = values(letter, language);
                         values.put("round", Words.of(language, event.round()));

@@ -64,8 +64,7 @@ public record CalendarInvitation(
 
     /** The same entry, taken out of the calendar again. */
     public CalendarInvitation cancel() {
-        return new CalendarInvitation(
-                uid, sequence, true, stamp, start, end, title, text, link, organizer, guest);
+        return new CalendarInvitation(uid, sequence, true, stamp, start, end, title, text, link, organizer, guest);
     }
 
     /** The media type of the part of the mail that holds it. */

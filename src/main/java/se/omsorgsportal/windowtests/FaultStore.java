@@ -29,8 +29,11 @@ class FaultStore {
 
     /** What stops the release first, then the oldest. */
     List<FaultLine> of(WindowId window) {
-        return read(SELECT + " WHERE f.window_id = ? ORDER BY (f.blocking AND f.state IN ('OPEN', 'REPORTED', 'FIXED')) DESC,"
-                        + " f.number", window.value());
+        return read(
+                SELECT
+                        + " WHERE f.window_id = ? ORDER BY (f.blocking AND f.state IN ('OPEN', 'REPORTED', 'FIXED')) DESC,"
+                        + " f.number",
+                window.value());
     }
 
     Optional<FaultLine> lock(long number) {

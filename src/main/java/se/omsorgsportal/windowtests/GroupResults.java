@@ -18,8 +18,7 @@ class GroupResults implements Coverage, RoundResults {
     private final FaultStore faults;
     private final TestAreas areas;
 
-    GroupResults(
-            Testers testers, TesterStore store, ProtocolStore protocols, FaultStore faults, TestAreas areas) {
+    GroupResults(Testers testers, TesterStore store, ProtocolStore protocols, FaultStore faults, TestAreas areas) {
         this.testers = testers;
         this.store = store;
         this.protocols = protocols;

@@ -33,13 +33,7 @@ class LinkDesk {
     private final Routines routines;
     private final Clock clock;
 
-    LinkDesk(
-            TestLinks links,
-            TestAreas areas,
-            Windows windows,
-            People people,
-            Routines routines,
-            Clock clock) {
+    LinkDesk(TestLinks links, TestAreas areas, Windows windows, People people, Routines routines, Clock clock) {
         this.links = links;
         this.areas = areas;
         this.windows = windows;
@@ -93,15 +87,14 @@ class LinkDesk {
                 substitute,
                 link.kind() == Kind.ROLL_TESTER || link.kind() == Kind.ROLL_SUBSTITUTE,
                 isProtocol(link),
-                areas.named(tester.tasks().stream().map(TestTask::area).distinct().toList()));
+                areas.named(
+                        tester.tasks().stream().map(TestTask::area).distinct().toList()));
         return offer.as(state(link, tester, window, substitute, who));
     }
 
     private LinkState state(
             Link link, WindowTester tester, WindowSummary window, boolean substitute, Optional<PersonId> who) {
-        var owner = substitute
-                ? tester.substitute().map(Substitute::person)
-                : Optional.of(tester.person());
+        var owner = substitute ? tester.substitute().map(Substitute::person) : Optional.of(tester.person());
         if (who.isPresent() && !who.equals(owner)) {
             return LinkState.NOT_YOURS;
         }

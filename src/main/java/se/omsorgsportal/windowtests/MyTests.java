@@ -70,7 +70,8 @@ public class MyTests {
         var names = names(found);
         return found.stream()
                 .map(tester -> mine(tester, open, names, me))
-                .sorted(Comparator.comparing((MyTest test) -> schedule(test.window()).startsAt())
+                .sorted(Comparator.comparing(
+                                (MyTest test) -> schedule(test.window()).startsAt())
                         .thenComparing(test -> test.tester().id().value()))
                 .toList();
     }
@@ -84,7 +85,8 @@ public class MyTests {
                 tester.details(names.getOrDefault(tester.person(), "–")),
                 window,
                 asSubstitute,
-                areas.named(tester.tasks().stream().map(TestTask::area).distinct().toList()),
+                areas.named(
+                        tester.tasks().stream().map(TestTask::area).distinct().toList()),
                 schedule(window).day().equals(Zone.today(clock)),
                 isMine ? desk.protocol(tester, asSubstitute, schedule(window)) : null);
     }

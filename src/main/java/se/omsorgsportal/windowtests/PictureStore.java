@@ -33,15 +33,9 @@ class PictureStore {
 
     UUID add(UUID step, String sentAs, CleanPicture picture, Instant at) {
         var id = Ids.next();
-        sql.sql("INSERT INTO test_picture (id, step_id, width, height, content, at, sent_as) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        step,
-                        picture.width(),
-                        picture.height(),
-                        picture.jpeg(),
-                        ProtocolStore.column(at),
-                        sentAs)
+        sql.sql(
+                        "INSERT INTO test_picture (id, step_id, width, height, content, at, sent_as) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, step, picture.width(), picture.height(), picture.jpeg(), ProtocolStore.column(at), sentAs)
                 .update();
         return id;
     }

@@ -95,15 +95,14 @@ class PictureWash {
         int width = (int) Math.max(1, Math.round(seen.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(seen.getHeight() * scale));
         boolean sideways = Turned.sideways(orientation);
-        var drawn = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        var drawn = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.setColor(Color.WHITE); // where the picture can be seen through
         pen.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
         var place = Turned.upright(orientation, width, height);
-        place.concatenate(AffineTransform.getScaleInstance(
-                (double) width / seen.getWidth(), (double) height / seen.getHeight()));
+        place.concatenate(
+                AffineTransform.getScaleInstance((double) width / seen.getWidth(), (double) height / seen.getHeight()));
         pen.drawImage(seen, place, null);
         pen.dispose();
         return new CleanPicture(jpeg(drawn), drawn.getWidth(), drawn.getHeight());

@@ -27,10 +27,22 @@ class ProtocolStore {
     record NewStep(String area, int template, @Nullable BaseStep base, String words) {}
 
     /** What has to be known of a step before it is marked. */
-    record Marked(UUID id, WindowId window, Round round, boolean open, @Nullable Mark mark, String remark) {}
+    record Marked(
+            UUID id,
+            WindowId window,
+            Round round,
+            boolean open,
+            @Nullable Mark mark,
+            String remark) {}
 
     /** How many steps of a protocol stand how. */
-    record Counts(ProtocolId protocol, int steps, int passed, int failed, int blocked, @Nullable Instant lastAt) {}
+    record Counts(
+            ProtocolId protocol,
+            int steps,
+            int passed,
+            int failed,
+            int blocked,
+            @Nullable Instant lastAt) {}
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;

@@ -81,7 +81,11 @@ public class ProtocolTemplates {
         if (!GENERAL.equals(area) && !areas.all().contains(area)) {
             throw new InvalidInput("area", "windowtests.fault.area");
         }
-        var steps = FreeText.optional("steps", typed).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var steps = FreeText.optional("steps", typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (steps.size() > MOST) {
             throw new InvalidInput("steps", "windowtests.fault.steps.many", MOST);
         }
@@ -94,8 +98,8 @@ public class ProtocolTemplates {
             throw new ChangedMeanwhile();
         }
         insert(area, number + 1, steps);
-        audit.record(Act.of("test-template.written", "test-template", area, area)
-                .changed("number", number, number + 1));
+        audit.record(
+                Act.of("test-template.written", "test-template", area, area).changed("number", number, number + 1));
     }
 
     private void insert(String area, int number, List<String> steps) {

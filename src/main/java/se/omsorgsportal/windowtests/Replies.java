@@ -38,7 +38,9 @@ class Replies {
         var other = reply.choice() == Choice.SUBSTITUTE ? named(tester, reply) : Optional.<Substitute>empty();
         boolean covered = tester.covers();
         var before = state(tester);
-        var free = tester.standsIn() && reply.choice() != Choice.SUBSTITUTE ? tester.substitute() : Optional.<Substitute>empty();
+        var free = tester.standsIn() && reply.choice() != Choice.SUBSTITUTE
+                ? tester.substitute()
+                : Optional.<Substitute>empty();
         other.ifPresent(substitute -> name(tester, substitute));
         if (tester.presence() == Presence.NOT_CALLED) {
             tester.answer(reply.choice(), testers.now());
@@ -97,8 +99,7 @@ class Replies {
     private void tellSubstitute(WindowTester tester, boolean isNew) {
         testers.announce(
                 tester.presence() == Presence.NOT_CALLED
-                        ? new SubstituteNamed(
-                                tester.window(), tester.id(), tester.substituteSerial(), testers.now())
+                        ? new SubstituteNamed(tester.window(), tester.id(), tester.substituteSerial(), testers.now())
                         : new SubstituteTookOver(
                                 tester.window(), tester.id(), tester.substituteSerial(), testers.now()));
     }

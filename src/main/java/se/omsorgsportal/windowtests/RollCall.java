@@ -117,8 +117,7 @@ public class RollCall {
                 var before = tester.presence();
                 tester.call(testers.now());
                 testers.changed(tester, "tester.called", before, tester.presence());
-                testers.announce(
-                        new TesterCalled(window, tester.id(), tester.callSerial(), testers.now()));
+                testers.announce(new TesterCalled(window, tester.id(), tester.callSerial(), testers.now()));
                 called++;
             }
         }
@@ -133,8 +132,7 @@ public class RollCall {
         tester.fallSilent(testers.now());
         testers.changed(tester, "tester.silent", Presence.CALLED, tester.presence());
         if (tester.presence() == Presence.TAKEN_OVER) {
-            testers.announce(new SubstituteTookOver(
-                    tester.window(), id, tester.substituteSerial(), testers.now()));
+            testers.announce(new SubstituteTookOver(tester.window(), id, tester.substituteSerial(), testers.now()));
         }
         testers.warn(tester, true);
     }

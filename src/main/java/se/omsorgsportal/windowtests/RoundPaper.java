@@ -41,7 +41,8 @@ record RoundPaper(
 
     byte[] write() {
         var paper = new PdfDocument(
-                language, words("windowtests.report.title." + round, window.number().toString()));
+                language,
+                words("windowtests.report.title." + round, window.number().toString()));
         paper.paragraph(words("windowtests.report.made", MOMENT.format(Zone.at(at))));
         summary(paper);
         faults(paper);

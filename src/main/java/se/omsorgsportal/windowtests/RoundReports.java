@@ -103,8 +103,9 @@ public class RoundReports {
                         ProtocolStore.column(at),
                         paper(window, round, SWEDISH).write())
                 .update();
-        audit.record(Act.of("test-report.made", "window", window, window.toString().substring(24))
-                .changed("round", null, round));
+        audit.record(
+                Act.of("test-report.made", "window", window, window.toString().substring(24))
+                        .changed("round", null, round));
         testers.announce(new RoundReportMade(window, round, id, at));
     }
 

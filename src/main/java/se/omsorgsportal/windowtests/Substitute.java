@@ -9,4 +9,5 @@ import se.omsorgsportal.shared.PersonId;
  *
  * @param person nobody when the portal does not know the address
  */
-public record Substitute(String name, EmailAddress email, @Nullable PersonId person) {}
+public record Substitute(
+        String name, EmailAddress email, @Nullable PersonId person) {}

@@ -13,4 +13,8 @@ import se.omsorgsportal.shared.PersonId;
  * @param madeAt nothing for number 0
  */
 public record TemplateVersion(
-        String area, int number, List<String> steps, @Nullable Instant madeAt, @Nullable PersonId madeBy) {}
+        String area,
+        int number,
+        List<String> steps,
+        @Nullable Instant madeAt,
+        @Nullable PersonId madeBy) {}

@@ -117,7 +117,11 @@ public class TestDoor {
             } else {
                 faults.settle(step, at);
             }
-            audit.record(Act.of("test-step.marked", "test-step", step, step.toString().substring(24))
+            audit.record(Act.of(
+                            "test-step.marked",
+                            "test-step",
+                            step,
+                            step.toString().substring(24))
                     .about(tester.person())
                     .changed("mark", before.mark(), mark));
         }
@@ -146,8 +150,9 @@ public class TestDoor {
             throw new PictureRefused("many", most);
         }
         var id = pictures.add(step, sentAs, clean, testers.now());
-        audit.record(Act.of("test-picture.added", "test-step", step, step.toString().substring(24))
-                .about(tester.person()));
+        audit.record(
+                Act.of("test-picture.added", "test-step", step, step.toString().substring(24))
+                        .about(tester.person()));
         watch.afterCommit(before.window());
         return id;
     }
@@ -157,7 +162,11 @@ public class TestDoor {
         var tester = holder(token, who);
         var before = open(step, tester);
         pictures.remove(step, picture);
-        audit.record(Act.of("test-picture.removed", "test-step", step, step.toString().substring(24))
+        audit.record(Act.of(
+                        "test-picture.removed",
+                        "test-step",
+                        step,
+                        step.toString().substring(24))
                 .about(tester.person()));
         watch.afterCommit(before.window());
     }

@@ -160,7 +160,8 @@ public class TestGroup {
         if (store.of(window).isEmpty()) {
             throw new InvalidInput("person", "windowtests.fault.nobody");
         }
-        audit.record(Act.of("tester-list.sent", "window", window, summary.number().toString()));
+        audit.record(
+                Act.of("tester-list.sent", "window", window, summary.number().toString()));
         testers.announce(new TesterListSent(window, testers.now()));
     }
 
@@ -208,8 +209,7 @@ public class TestGroup {
         store.flush();
         opening.openLate(tester, windows.summary(window).state());
         testers.changed(tester, "tester.asked", null, tester.answer());
-        testers.announce(
-                new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), testers.now()));
+        testers.announce(new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), testers.now()));
         return true;
     }
 

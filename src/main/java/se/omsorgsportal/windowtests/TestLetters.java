@@ -53,7 +53,12 @@ public class TestLetters {
 
     /** Somebody to write to, and what their calendar calls the task. */
     private record Reader(
-            @Nullable PersonSummary known, String name, @Nullable EmailAddress email, String other, String uid, int sequence) {
+            @Nullable PersonSummary known,
+            String name,
+            @Nullable EmailAddress email,
+            String other,
+            String uid,
+            int sequence) {
 
         Locale language() {
             return known == null ? SWEDISH : known.language();
@@ -66,7 +71,12 @@ public class TestLetters {
         var person = people.find(tester.person()).orElseThrow();
         var other = tester.substitute().map(Substitute::name).orElse("");
         var reader = new Reader(
-                person, person.name().full(), person.email(), other, uid(tester.id().toString()), tester.sequence());
+                person,
+                person.name().full(),
+                person.email(),
+                other,
+                uid(tester.id().toString()),
+                tester.sequence());
         return letter(tester, reader, false);
     }
 
@@ -88,11 +98,11 @@ public class TestLetters {
     }
 
     private Optional<TestLetter> substitute(WindowTester tester, Substitute substitute, int serial, int sequence) {
-        var known = Optional.ofNullable(substitute.person()).flatMap(people::find).orElse(null);
+        var known =
+                Optional.ofNullable(substitute.person()).flatMap(people::find).orElse(null);
         var other = people.names(List.of(tester.person())).getOrDefault(tester.person(), "–");
         var uid = uid(tester.id() + "-" + serial);
-        return letter(
-                tester, new Reader(known, substitute.name(), substitute.email(), other, uid, sequence), true);
+        return letter(tester, new Reader(known, substitute.name(), substitute.email(), other, uid, sequence), true);
     }
 
     private Optional<TestLetter> letter(WindowTester tester, Reader reader, boolean substitute) {
@@ -130,17 +140,24 @@ public class TestLetters {
                 clock.instant(),
                 schedule.startsAt(),
                 schedule.endsAt(),
-                Translations.find(reader.language(), "windowtests.calendar.title", window.number().toString())
+                Translations.find(
+                                reader.language(),
+                                "windowtests.calendar.title",
+                                window.number().toString())
                         .orElseThrow(),
                 words.orElseThrow(),
                 portal.link("/my-tests"),
                 new CalendarInvitation.Guest(portal.municipality(), portal.mailFrom()),
                 new CalendarInvitation.Guest(
-                        reader.name(), reader.email() == null ? portal.mailFrom() : reader.email().value()));
+                        reader.name(),
+                        reader.email() == null
+                                ? portal.mailFrom()
+                                : reader.email().value()));
     }
 
     private String uid(String what) {
-        var host = portal.baseUrl().isBlank() ? null : URI.create(portal.baseUrl()).getHost();
+        var host =
+                portal.baseUrl().isBlank() ? null : URI.create(portal.baseUrl()).getHost();
         return what + "@" + (host == null ? "localhost" : host);
     }
 }

@@ -48,8 +48,7 @@ public class TestResources {
                 .list();
         var names = people.names(rows.stream().map(Row::person).toList());
         return rows.stream()
-                .map(row -> new TestResource(
-                        row.id(), row.person(), names.getOrDefault(row.person(), "–"), row.task()))
+                .map(row -> new TestResource(row.id(), row.person(), names.getOrDefault(row.person(), "–"), row.task()))
                 .toList();
     }
 
@@ -68,7 +67,11 @@ public class TestResources {
         }
         try {
             sql.sql("INSERT INTO test_resource (id, person_id, area, round) VALUES (?, ?, ?, ?)")
-                    .params(Ids.next(), person.value(), task.area(), task.round().name())
+                    .params(
+                            Ids.next(),
+                            person.value(),
+                            task.area(),
+                            task.round().name())
                     .update();
         } catch (DuplicateKeyException known) {
             throw new InvalidInput("person", "windowtests.fault.person.known");
@@ -78,10 +81,8 @@ public class TestResources {
 
     @Transactional
     public void remove(UUID id) {
-        var gone = all().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var gone =
+                all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         sql.sql("DELETE FROM test_resource WHERE id = ?").param(id).update();
         record("test-resource.removed", gone.person(), gone.task());
     }

@@ -13,7 +13,8 @@ import se.omsorgsportal.servicewindows.Round;
  * @param round from the municipality's own clients, or from outside by Citrix
  */
 @Embeddable
-public record TestTask(String area, @Enumerated(EnumType.STRING) Round round) implements Comparable<TestTask> {
+public record TestTask(
+        String area, @Enumerated(EnumType.STRING) Round round) implements Comparable<TestTask> {
 
     private static final Comparator<TestTask> ORDER =
             Comparator.comparing(TestTask::round).thenComparing(TestTask::area);

@@ -45,8 +45,7 @@ class TesterStore {
 
     /** Those of a window who were not withdrawn, with what they test. */
     List<WindowTester> of(WindowId window) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct t from WindowTester t left join fetch t.tasks"
                                 + " where t.windowId = :window and not t.withdrawn order by t.id",
                         WindowTester.class)
@@ -55,8 +54,7 @@ class TesterStore {
     }
 
     Optional<WindowTester> of(WindowId window, PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from WindowTester t where t.windowId = :window and t.personId = :person",
                         WindowTester.class)
                 .setParameter("window", window)
@@ -81,8 +79,7 @@ class TesterStore {
 
     /** Called before the moment, and silent since. */
     List<TesterId> silentSince(WindowId window, Instant moment) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t.id from WindowTester t where t.windowId = :window and not t.withdrawn"
                                 + " and t.presence = :called and t.calledAt <= :moment order by t.id",
                         java.util.UUID.class)

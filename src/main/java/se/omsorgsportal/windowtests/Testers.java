@@ -9,10 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.Windows;
-import se.omsorgsportal.security.SystemAccess;
 
 /** What every change to a tester brings with it: the log, the announcement, the open pages, and a word when an area loses its last one. */
 @Component

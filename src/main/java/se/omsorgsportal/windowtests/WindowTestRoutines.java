@@ -17,7 +17,8 @@ public final class WindowTestRoutines implements RoutineCatalogue {
             RoutineSetting.text("windowtests.supplier.name", "ServiceDesk", "[000]");
 
     /** How long before the start the roll is called. */
-    static final RoutineSetting<Integer> CALL = RoutineSetting.number("windowtests.roll-call.before", 60, "minutes", "[+]");
+    static final RoutineSetting<Integer> CALL =
+            RoutineSetting.number("windowtests.roll-call.before", 60, "minutes", "[+]");
 
     /** From when, counted from the start, silence counts as absence (WIN-08). */
     static final RoutineSetting<Integer> SILENCE =
@@ -29,7 +30,8 @@ public final class WindowTestRoutines implements RoutineCatalogue {
     static final RoutineSetting<Integer> PICTURE_SIZE =
             RoutineSetting.number("windowtests.picture.megabytes", 12, "megabytes", "[+]");
 
-    static final RoutineSetting<Integer> PICTURES = RoutineSetting.number("windowtests.picture.most", 4, "pictures", "[+]");
+    static final RoutineSetting<Integer> PICTURES =
+            RoutineSetting.number("windowtests.picture.most", 4, "pictures", "[+]");
 
     WindowTestRoutines() {}
 

@@ -28,8 +28,8 @@ import se.omsorgsportal.windowtests.Stage;
 import se.omsorgsportal.windowtests.TestDoor;
 import se.omsorgsportal.windowtests.TestGroup;
 import se.omsorgsportal.windowtests.TestLetters;
-import se.omsorgsportal.windowtests.TestTask;
 import se.omsorgsportal.windowtests.TestStep;
+import se.omsorgsportal.windowtests.TestTask;
 import se.omsorgsportal.windowtests.TestWatch;
 
 /**
@@ -55,25 +55,26 @@ final class TestingRush {
         this.portal = portal;
         this.door = portal.bean(TestDoor.class);
         var stage = new Stage(portal.context());
-        window = stage.confirmed(
-                Zone.today(portal.bean(Clock.class)), false, AREAS.toArray(String[]::new));
+        window = stage.confirmed(Zone.today(portal.bean(Clock.class)), false, AREAS.toArray(String[]::new));
         var people = new Bare(portal.bare()).read("SELECT id FROM person WHERE active ORDER BY id LIMIT " + TESTERS);
         var tasks = AREAS.stream().map(area -> new TestTask(area, Round.LOCAL)).toList();
         var group = portal.bean(TestGroup.class);
-        SystemAccess.run(() -> people.forEach(
-                row -> group.add(window, new PersonId((java.util.UUID) row[0]), tasks)));
+        SystemAccess.run(() -> people.forEach(row -> group.add(window, new PersonId((java.util.UUID) row[0]), tasks)));
         stage.openFirstRound(window);
         portal.awaitListeners();
         var letters = portal.bean(TestLetters.class);
-        SystemAccess.run(() -> group.of(window).forEach(tester -> links.add(
-                letters.tester(tester.id()).orElseThrow().protocol().replace("/t/", ""))));
+        SystemAccess.run(() -> group.of(window)
+                .forEach(tester -> links.add(
+                        letters.tester(tester.id()).orElseThrow().protocol().replace("/t/", ""))));
     }
 
     public static void main(String[] arguments) throws Exception {
         var home = Path.of("target", "bench-testing").toAbsolutePath();
         Bench.remove(home);
         try (var server = EmbeddedMariaDb.start(
-                        home.resolve("database"), "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M");
+                        home.resolve("database"),
+                        "--innodb-flush-log-at-trx-commit=1",
+                        "--innodb-buffer-pool-size=256M");
                 var portal = BenchPortal.start(server, 1_000)) {
             measure(portal).forEach(System.out::println);
         }

@@ -38,9 +38,14 @@ class FaultStateTest {
     void moves(FaultState from, FaultState to, boolean possible) {
         assertThat(from.canBecome(to)).isEqualTo(possible);
         var report = new FaultReport(
-                new FaultNumber(2027, 1), "procapita", new NewFault(null, "procapita", null, "x", ""), PersonId.next(), NOW);
+                new FaultNumber(2027, 1),
+                "procapita",
+                new NewFault(null, "procapita", null, "x", ""),
+                PersonId.next(),
+                NOW);
         if (from != FaultState.REPORTED) {
-            report.become(from == FaultState.SOLVED || from == FaultState.NO_FAULT ? from : FaultState.AT_SERVICE_DESK, NOW);
+            report.become(
+                    from == FaultState.SOLVED || from == FaultState.NO_FAULT ? from : FaultState.AT_SERVICE_DESK, NOW);
         }
         if (possible) {
             report.become(to, NOW);

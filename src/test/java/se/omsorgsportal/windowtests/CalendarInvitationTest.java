@@ -19,7 +19,8 @@ class CalendarInvitationTest {
     private static final Instant START = Instant.parse("2027-03-28T06:00:00Z");
 
     @Test
-    @DisplayName("WIN-06: an invitation is a REQUEST that a calendar can read, with UTC times across the change to summer time")
+    @DisplayName(
+            "WIN-06: an invitation is a REQUEST that a calendar can read, with UTC times across the change to summer time")
     void request() throws Exception {
         var read = read(invitation("Åsa Öberg", "asa@omsorg.test", 0));
         assertThat(read.validate().hasErrors()).isFalse();

@@ -95,8 +95,9 @@ class ProtocolsModuleTest {
         var tester = make.superuser(make.unit());
         group.add(window, tester, List.of(new TestTask(AREA, Round.LOCAL)));
         stage.openFirstRound(window);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !protocols.progress(window, Round.LOCAL).isEmpty()
-                && protocols.progress(window, Round.LOCAL).getFirst().steps() > 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !protocols.progress(window, Round.LOCAL).isEmpty()
+                        && protocols.progress(window, Round.LOCAL).getFirst().steps() > 0);
         link = link(group.of(window).getFirst().id());
         steps = door.sheets(link, NOBODY).getFirst().steps();
     }
@@ -109,15 +110,15 @@ class ProtocolsModuleTest {
 
     @Test
     @Tag("WIN-10")
-    @DisplayName("WIN-10: every protocol has the four steps; the template adds its own; an open round keeps the version it began with")
+    @DisplayName(
+            "WIN-10: every protocol has the four steps; the template adds its own; an open round keeps the version it began with")
     void template() {
         assertThat(steps).extracting(TestStep::base).contains(BaseStep.values());
         int before = steps.size();
         var known = templates.versions(AREA);
         int seen = known.isEmpty() ? 0 : known.getFirst().number();
         templates.write(AREA, seen, "Skicka ett meddelande\n\n  Läs det hos mottagaren  ");
-        assertThat(templates.inForce(AREA).steps())
-                .containsExactly("Skicka ett meddelande", "Läs det hos mottagaren");
+        assertThat(templates.inForce(AREA).steps()).containsExactly("Skicka ett meddelande", "Läs det hos mottagaren");
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> templates.write(AREA, seen, "Annat"));
         assertThat(door.sheets(link, NOBODY).getFirst().steps()).hasSize(before);
         assertThatExceptionOfType(InvalidInput.class)
@@ -138,11 +139,13 @@ class ProtocolsModuleTest {
         assertThat(progress.passed()).isEqualTo(1);
         assertThat(progress.lastAt()).isEqualTo(clock.instant());
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> mark(0, Mark.PASS, "Gäller 19121212-1212"));
-        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn()).isFalse();
+        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn())
+                .isFalse();
         for (int step = 0; step < steps.size(); step++) {
             mark(step, Mark.PASS, "");
         }
-        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn()).isTrue();
+        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn())
+                .isTrue();
     }
 
     @Test
@@ -172,7 +175,8 @@ class ProtocolsModuleTest {
 
     @Test
     @Tag("WIN-10")
-    @DisplayName("WIN-10: a picture is kept once however often it is sent, only so many, and only in one's own protocol")
+    @DisplayName(
+            "WIN-10: a picture is kept once however often it is sent, only so many, and only in one's own protocol")
     void pictures() throws Exception {
         var content = PictureWashTest.picture("png", 30, 20);
         var step = steps.getFirst().id();
@@ -187,17 +191,20 @@ class ProtocolsModuleTest {
         var other = make.superuser(make.unit());
         group.add(window, other, List.of(new TestTask(AREA, Round.LOCAL)));
         var theirs = link(group.of(window).getLast().id());
-        assertThat(door.sheets(theirs, NOBODY)).as("asked after the round had begun").hasSize(1);
+        assertThat(door.sheets(theirs, NOBODY))
+                .as("asked after the round had begun")
+                .hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> door.picture(theirs, NOBODY, id));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> door.mark(theirs, NOBODY, step, Mark.PASS, ""));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> door.mark(theirs, NOBODY, step, Mark.PASS, ""));
         door.removePicture(link, NOBODY, step, id);
-        assertThat(door.sheets(link, NOBODY).getFirst().steps().getFirst().pictures()).hasSize(3);
+        assertThat(door.sheets(link, NOBODY).getFirst().steps().getFirst().pictures())
+                .hasSize(3);
     }
 
     @Test
     @Tag("WIN-11")
-    @DisplayName("WIN-11: a reported round is closed, its faults count as told, and the tagged PDF goes to the supplier by mail")
+    @DisplayName(
+            "WIN-11: a reported round is closed, its faults count as told, and the tagged PDF goes to the supplier by mail")
     void reported() throws Exception {
         mark(0, Mark.PASS, "");
         mark(1, Mark.FAIL, "Sparar inte: <b>&amp;</b> \u0007 åäö");

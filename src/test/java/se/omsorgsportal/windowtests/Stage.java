@@ -34,8 +34,7 @@ public final class Stage {
     /** An urgent window with a day that the service desk has confirmed. */
     public WindowId confirmed(LocalDate day, boolean secondRound, String... systems) {
         return SystemAccess.call(() -> {
-            var id = windows.create(
-                    WindowKind.URGENT, new WindowContent(Set.of(systems), secondRound, ""), on(day));
+            var id = windows.create(WindowKind.URGENT, new WindowContent(Set.of(systems), secondRound, ""), on(day));
             act(id, WindowAct.of(WindowAction.ORDER).on(on(day)));
             act(id, WindowAct.of(WindowAction.CONFIRM).on(on(day)));
             return id;
@@ -58,8 +57,7 @@ public final class Stage {
     }
 
     public WindowAct said(WindowAction action) {
-        return WindowAct.of(action)
-                .told(new SupplierWord("Leverantören", clock.instant(), SupplierChannel.PHONE, ""));
+        return WindowAct.of(action).told(new SupplierWord("Leverantören", clock.instant(), SupplierChannel.PHONE, ""));
     }
 
     public void act(WindowId id, WindowAct act) {

@@ -96,7 +96,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: when the date is confirmed the standing test resources are asked, each once, with a mail and a calendar entry")
+    @DisplayName(
+            "WIN-06: when the date is confirmed the standing test resources are asked, each once, with a mail and a calendar entry")
     void invitedWhenConfirmed() {
         resources.add(tester, new TestTask("lc-kir", Round.LOCAL));
         var window = stage.confirmed(TODAY.plusDays(14), false, "lc-kir");
@@ -104,8 +105,10 @@ class TestGroupModuleTest {
         assertThat(of(window, tester).answer()).isEqualTo(Answer.UNANSWERED);
         assertThat(group.invite(window)).isZero();
         var letter = letters.tester(of(window, tester).id()).orElseThrow();
-        assertThat(letter.calendar().write()).contains("METHOD:REQUEST", "SEQUENCE:0", letter.calendar().uid());
-        assertThat(sql.sql("SELECT a.media_type FROM mail_attachment a JOIN mail m ON m.id = a.mail_id WHERE m.recipient = ?")
+        assertThat(letter.calendar().write())
+                .contains("METHOD:REQUEST", "SEQUENCE:0", letter.calendar().uid());
+        assertThat(sql.sql(
+                                "SELECT a.media_type FROM mail_attachment a JOIN mail m ON m.id = a.mail_id WHERE m.recipient = ?")
                         .param(tester.value())
                         .query(String.class)
                         .list())
@@ -114,7 +117,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: another date asks everybody anew under the same UID with a higher SEQUENCE, and lets substitutes go")
+    @DisplayName(
+            "WIN-06: another date asks everybody anew under the same UID with a higher SEQUENCE, and lets substitutes go")
     void rescheduled() {
         var window = asked(TODAY.plusDays(14));
         answer(window, Reply.substitute("Kim Utifrån", "kim.utifran@annan.test"));
@@ -146,7 +150,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: what nobody covers is shown and told to the gate; a promise covers it, a refusal uncovers it and warns")
+    @DisplayName(
+            "WIN-06: what nobody covers is shown and told to the gate; a promise covers it, a refusal uncovers it and warns")
     void coverage() {
         var window = asked(TODAY.plusDays(14));
         assertThat(coverage.uncovered(window, Round.LOCAL)).hasSize(1);
@@ -163,7 +168,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: a substitute from outside gets a link to the protocol and nothing else; another substitute makes it worthless")
+    @DisplayName(
+            "WIN-06: a substitute from outside gets a link to the protocol and nothing else; another substitute makes it worthless")
     void outsider() {
         var window = asked(TODAY.plusDays(14));
         answer(window, Reply.substitute("Kim Utifrån", "kim1@annan.test"));
@@ -180,7 +186,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: somebody who tests already cannot stand in, nor can the tester; a bad address is named at its field")
+    @DisplayName(
+            "WIN-06: somebody who tests already cannot stand in, nor can the tester; a bad address is named at its field")
     void notEverybodyCanStandIn() {
         var window = asked(TODAY.plusDays(14));
         group.add(window, other, List.of(TASK));
@@ -215,7 +222,8 @@ class TestGroupModuleTest {
         answer(window, Reply.substitute("Kim Listad", "kim.listad@annan.test"));
         group.sendList(window);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> sql.sql("SELECT COUNT(*) FROM mail WHERE template = 'TEST_LIST' AND body LIKE '%Ersättare: Kim Listad%'")
+                .until(() -> sql.sql(
+                                        "SELECT COUNT(*) FROM mail WHERE template = 'TEST_LIST' AND body LIKE '%Ersättare: Kim Listad%'")
                                 .query(Integer.class)
                                 .single()
                         == 1);
@@ -245,7 +253,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-08")
-    @DisplayName("WIN-08: a link that somebody else opens while signed in is theirs not; one that is opened late says so")
+    @DisplayName(
+            "WIN-08: a link that somebody else opens while signed in is theirs not; one that is opened late says so")
     void forwardedAndLate() {
         var window = asked(TODAY);
         clock.set(TODAY, LocalTime.of(7, 1));
@@ -265,11 +274,13 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-08")
-    @DisplayName("WIN-08: silence past the set time counts as absence: the substitute takes over, or the area stands without anybody")
+    @DisplayName(
+            "WIN-08: silence past the set time counts as absence: the substitute takes over, or the area stands without anybody")
     void silence() {
         var window = asked(TODAY);
         answer(window, Reply.myself());
-        sql.sql("UPDATE window_tester SET substitute_name = 'Kim Reserv', substitute_email = 'kim.reserv@annan.test' WHERE id = ?")
+        sql.sql(
+                        "UPDATE window_tester SET substitute_name = 'Kim Reserv', substitute_email = 'kim.reserv@annan.test' WHERE id = ?")
                 .param(of(window, tester).id().value())
                 .update();
         clock.set(TODAY, LocalTime.of(7, 1));

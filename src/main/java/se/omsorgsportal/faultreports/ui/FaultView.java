@@ -99,9 +99,8 @@ class FaultView extends Page implements BeforeEnterObserver {
         var timeline = new Timeline();
         for (var step : fault.steps()) {
             var name = step.by() == null ? "–" : names.getOrDefault(step.by(), "–");
-            var who = step.forWhom() == null
-                    ? name
-                    : Texts.of("who.for", name, names.getOrDefault(step.forWhom(), "–"));
+            var who =
+                    step.forWhom() == null ? name : Texts.of("who.for", name, names.getOrDefault(step.forWhom(), "–"));
             timeline.add(step.at(), who, Texts.of(step.state()), step.comment());
         }
         return timeline;

@@ -82,8 +82,8 @@ public final class PdfDocument {
             return this;
         }
         body.append("<table class=\"grid\"><thead><tr>");
-        headings.forEach(
-                heading -> body.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
+        headings.forEach(heading ->
+                body.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
         body.append("</tr></thead><tbody>");
         for (var row : rows) {
             body.append("<tr>");

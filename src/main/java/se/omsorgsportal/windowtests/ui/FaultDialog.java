@@ -37,20 +37,14 @@ class FaultDialog extends Dialog {
         setWidth("min(36rem, 95vw)");
         add(errors, state, blocking, note);
         getFooter()
-                .add(
-                        Buttons.secondary("dialog.cancel", this::close),
-                        Buttons.primary("windowtests.fault.save", () -> {
-                            boolean done = errors.run(() -> faults.change(
-                                    fault.number(),
-                                    fault.version(),
-                                    state.getValue(),
-                                    blocking.getValue(),
-                                    note.getValue()));
-                            if (done) {
-                                close();
-                                Notices.done("windowtests.fault.saved");
-                                changed.run();
-                            }
-                        }));
+                .add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("windowtests.fault.save", () -> {
+                    boolean done = errors.run(() -> faults.change(
+                            fault.number(), fault.version(), state.getValue(), blocking.getValue(), note.getValue()));
+                    if (done) {
+                        close();
+                        Notices.done("windowtests.fault.saved");
+                        changed.run();
+                    }
+                }));
     }
 }

@@ -30,11 +30,21 @@ class FaultPanel extends Div {
         grid.addComponentColumn(FaultPanel::number)
                 .setHeader(Texts.of("windowtests.fault.number"))
                 .setFlexGrow(0);
-        grid.addColumn(fault -> area.apply(fault.area())).setHeader(Texts.of("windowtests.area")).setFlexGrow(1);
-        grid.addColumn(FaultPanel::words).setHeader(Texts.of("windowtests.fault.words")).setFlexGrow(3);
-        grid.addComponentColumn(TestWords::badge).setHeader(Texts.of("windowtests.fault.state")).setFlexGrow(2);
-        grid.addColumn(FaultLine::note).setHeader(Texts.of("windowtests.fault.note")).setFlexGrow(2);
-        grid.addComponentColumn(this::change).setHeader(Texts.of("windowtests.actions")).setKey(ResponsiveGrid.ACTION);
+        grid.addColumn(fault -> area.apply(fault.area()))
+                .setHeader(Texts.of("windowtests.area"))
+                .setFlexGrow(1);
+        grid.addColumn(FaultPanel::words)
+                .setHeader(Texts.of("windowtests.fault.words"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(TestWords::badge)
+                .setHeader(Texts.of("windowtests.fault.state"))
+                .setFlexGrow(2);
+        grid.addColumn(FaultLine::note)
+                .setHeader(Texts.of("windowtests.fault.note"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::change)
+                .setHeader(Texts.of("windowtests.actions"))
+                .setKey(ResponsiveGrid.ACTION);
         grid.card(fault -> {
             var card = new Div(
                     number(fault),
@@ -57,12 +67,13 @@ class FaultPanel extends Div {
     private static String words(FaultLine fault) {
         var words = TestWords.step(fault.base(), fault.words());
         var remark = fault.remark().isBlank() ? words : words + ": " + fault.remark();
-        return fault.pictures() == 0 ? remark : remark + " (" + Texts.of("windowtests.pictures", fault.pictures()) + ")";
+        return fault.pictures() == 0
+                ? remark
+                : remark + " (" + Texts.of("windowtests.pictures", fault.pictures()) + ")";
     }
 
     private Component change(FaultLine fault) {
-        return Buttons.link(
-                "windowtests.fault.change", () -> new FaultDialog(fault, faults, this::refresh).open());
+        return Buttons.link("windowtests.fault.change", () -> new FaultDialog(fault, faults, this::refresh).open());
     }
 
     void refresh() {

@@ -42,7 +42,9 @@ class MyTestsCard implements DashboardCard {
     public Optional<Component> content(Role role) {
         var mine = tests.mine();
         var today = mine.stream()
-                .filter(test -> test.today() && test.protocol() != null && !test.tester().presence().isAbsent())
+                .filter(test -> test.today()
+                        && test.protocol() != null
+                        && !test.tester().presence().isAbsent())
                 .findFirst();
         if (today.isPresent()) {
             return Optional.of(today(today.get()));

@@ -35,8 +35,7 @@ class ProtocolPanel extends Live {
     private final transient Map<Round, Paragraph> sums = new LinkedHashMap<>();
     private final FaultPanel faultPanel;
 
-    ProtocolPanel(
-            WindowDetails window, Protocols protocols, Faults faults, RoundReports reports, TestWatch watch) {
+    ProtocolPanel(WindowDetails window, Protocols protocols, Faults faults, RoundReports reports, TestWatch watch) {
         super(watch, window.id(), window.state().isRunning());
         this.window = window;
         this.protocols = protocols;
@@ -59,7 +58,9 @@ class ProtocolPanel extends Live {
 
     private void addRound(Round round) {
         var grid = new ResponsiveGrid<ProtocolProgress>();
-        grid.addComponentColumn(ProtocolPanel::who).setHeader(Texts.of("windowtests.tester")).setFlexGrow(2);
+        grid.addComponentColumn(ProtocolPanel::who)
+                .setHeader(Texts.of("windowtests.tester"))
+                .setFlexGrow(2);
         grid.addColumn(line -> String.join(", ", line.areas()))
                 .setHeader(Texts.of("windowtests.areas"))
                 .setFlexGrow(3);

@@ -44,8 +44,7 @@ class ProtocolTemplatesView extends Page {
     private final Div history = new Div();
     private int seen;
 
-    ProtocolTemplatesView(
-            ProtocolTemplates templates, TestResources resources, Protocols protocols, People people) {
+    ProtocolTemplatesView(ProtocolTemplates templates, TestResources resources, Protocols protocols, People people) {
         super("windowtests.templates");
         this.templates = templates;
         this.people = people;

@@ -64,7 +64,9 @@ class TestGroupPanel extends Live {
     }
 
     private void columns() {
-        grid.addColumn(line -> line.area().area()).setHeader(Texts.of("windowtests.area")).setFlexGrow(2);
+        grid.addColumn(line -> line.area().area())
+                .setHeader(Texts.of("windowtests.area"))
+                .setFlexGrow(2);
         grid.addColumn(line -> Texts.of(line.area().task().round()))
                 .setHeader(Texts.of("windowtests.round"))
                 .setFlexGrow(2);
@@ -74,7 +76,9 @@ class TestGroupPanel extends Live {
         grid.addColumn(TestGroupPanel::substitute)
                 .setHeader(Texts.of("windowtests.substitute"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(TestGroupPanel::badge).setHeader(Texts.of("windowtests.state")).setFlexGrow(2);
+        grid.addComponentColumn(TestGroupPanel::badge)
+                .setHeader(Texts.of("windowtests.state"))
+                .setFlexGrow(2);
         grid.addComponentColumn(this::actions)
                 .setHeader(Texts.of("windowtests.actions"))
                 .setKey(ResponsiveGrid.ACTION)
@@ -119,7 +123,8 @@ class TestGroupPanel extends Live {
             return actions;
         }
         line.tester().forEach(tester -> {
-            if (tester.isCalled() && !tester.presence().isSettled() || tester.presence().isAbsent()) {
+            if (tester.isCalled() && !tester.presence().isSettled()
+                    || tester.presence().isAbsent()) {
                 actions.add(Buttons.link("windowtests.group.here", () -> answer(tester, Reply.myself())));
             }
             actions.add(Buttons.link(

@@ -72,7 +72,9 @@ class TestResourcesView extends Page {
         grid.addColumn(each -> Texts.of("windowtests.from." + each.task().round()))
                 .setHeader(Texts.of("windowtests.from"))
                 .setFlexGrow(2);
-        grid.addColumn(TestResource::name).setHeader(Texts.of("windowtests.tester")).setFlexGrow(2);
+        grid.addColumn(TestResource::name)
+                .setHeader(Texts.of("windowtests.tester"))
+                .setFlexGrow(2);
         grid.addComponentColumn(this::remove)
                 .setHeader(Texts.of("windowtests.actions"))
                 .setKey(ResponsiveGrid.ACTION);
@@ -101,14 +103,15 @@ class TestResourcesView extends Page {
             refresh();
         });
         button.setAriaLabel(Texts.of(
-                "windowtests.resources.remove.label", resource.name(), area.apply(resource.task().area())));
+                "windowtests.resources.remove.label",
+                resource.name(),
+                area.apply(resource.task().area())));
         return button;
     }
 
     private void add() {
         boolean added = errors.run(() -> {
-            var code = what.getOptionalValue()
-                    .orElseThrow(() -> new InvalidInput("area", "windowtests.fault.area"));
+            var code = what.getOptionalValue().orElseThrow(() -> new InvalidInput("area", "windowtests.fault.area"));
             resources.add(PersonField.chosen(person), new TestTask(code, round.getValue()));
         });
         if (added) {

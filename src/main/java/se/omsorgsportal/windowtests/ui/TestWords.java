@@ -48,11 +48,13 @@ final class TestWords {
     static Component badge(@Nullable Mark mark) {
         return mark == null
                 ? new StatusBadge(Texts.of("windowtests.unmarked"), Tone.NEUTRAL)
-                : new StatusBadge(Texts.of(mark), switch (mark) {
-                    case PASS -> Tone.GOOD;
-                    case FAIL -> Tone.BAD;
-                    case BLOCKED -> Tone.WARNING;
-                });
+                : new StatusBadge(
+                        Texts.of(mark),
+                        switch (mark) {
+                            case PASS -> Tone.GOOD;
+                            case FAIL -> Tone.BAD;
+                            case BLOCKED -> Tone.WARNING;
+                        });
     }
 
     static Component badge(FaultLine fault) {

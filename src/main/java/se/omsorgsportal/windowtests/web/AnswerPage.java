@@ -42,14 +42,14 @@ final class AnswerPage {
             return html.append(why()).append(facts()).toString();
         }
         if (fault != null) {
-            html.append("<p class=\"fault\" role=\"alert\">").append(safe(fault)).append("</p>");
+            html.append("<p class=\"fault\" role=\"alert\">")
+                    .append(safe(fault))
+                    .append("</p>");
         }
         html.append(facts());
         var tester = Objects.requireNonNull(offer.tester());
         html.append("<p>")
-                .append(words.of(
-                        "windowtests.page.for",
-                        offer.substitute() ? tester.performer() : tester.name()))
+                .append(words.of("windowtests.page.for", offer.substitute() ? tester.performer() : tester.name()))
                 .append("</p>");
         html.append(button(Choice.MYSELF, "primary"));
         if (!offer.substitute()) {
@@ -76,8 +76,8 @@ final class AnswerPage {
     }
 
     private String field(String name, String key, String type, String complete, String value) {
-        return "<label>" + words.of(key) + "<input name=\"" + name + "\" type=\"" + type + "\" autocomplete=\"" + complete
-                + "\" required value=\"" + safe(value) + "\"></label>";
+        return "<label>" + words.of(key) + "<input name=\"" + name + "\" type=\"" + type + "\" autocomplete=\""
+                + complete + "\" required value=\"" + safe(value) + "\"></label>";
     }
 
     /** What the window is; nothing for a link that the portal does not know. */
@@ -103,7 +103,8 @@ final class AnswerPage {
             return html.append(words.of(LinkState.UNKNOWN)).append("</p>").toString();
         }
         if (offer.state() == LinkState.USED) {
-            html.append(words.of("windowtests.link.answered", said(tester), at(tester))).append(" ");
+            html.append(words.of("windowtests.link.answered", said(tester), at(tester)))
+                    .append(" ");
         }
         html.append(words.of("LinkState." + offer.state(), tester.name(), tester.performer()));
         return html.append("</p>").toString();

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
-import se.omsorgsportal.shared.RuleViolation;
 import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.RuleViolation;
 import se.omsorgsportal.shared.Translations;
 
 /** The words of a public page, in the language that the portal is set to in this browser, or that the browser asks for. */

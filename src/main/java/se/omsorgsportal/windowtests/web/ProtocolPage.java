@@ -31,7 +31,9 @@ final class ProtocolPage {
     }
 
     String title() {
-        return words.of("windowtests.page.protocol", Objects.requireNonNull(offer.window()).number().toString());
+        return words.of(
+                "windowtests.page.protocol",
+                Objects.requireNonNull(offer.window()).number().toString());
     }
 
     String body(List<Protocol> sheets, @Nullable String fault) {
@@ -44,7 +46,9 @@ final class ProtocolPage {
                                 : words.of("windowtests.page.tester", tester.name()))
                 .append("</p>");
         if (fault != null) {
-            html.append("<p class=\"fault\" role=\"alert\">").append(safe(fault)).append("</p>");
+            html.append("<p class=\"fault\" role=\"alert\">")
+                    .append(safe(fault))
+                    .append("</p>");
         }
         if (sheets.isEmpty()) {
             return html.append("<p class=\"box\">")
@@ -59,7 +63,8 @@ final class ProtocolPage {
 
     /** What the script says of itself, in the reader's language. */
     private String status() {
-        return "<p id=\"status\" role=\"status\" data-saved=\"" + words.of("windowtests.page.saved") + "\" data-saving=\""
+        return "<p id=\"status\" role=\"status\" data-saved=\"" + words.of("windowtests.page.saved")
+                + "\" data-saving=\""
                 + words.of("windowtests.page.saving") + "\" data-offline=\"" + words.of("windowtests.page.offline")
                 + "\" data-refused=\"" + words.of("windowtests.page.refused") + "\" data-large=\""
                 + words.of("windowtests.page.large") + "\" data-picture=\"" + words.of("windowtests.page.picture-alt")
@@ -70,7 +75,9 @@ final class ProtocolPage {
         html.append("<section data-open=\"").append(sheet.open()).append("\"><h2>");
         html.append(words.of(sheet.round())).append("</h2>");
         if (!sheet.open()) {
-            html.append("<p class=\"box\">").append(words.of("windowtests.page.closed")).append("</p>");
+            html.append("<p class=\"box\">")
+                    .append(words.of("windowtests.page.closed"))
+                    .append("</p>");
         }
         String shown = "";
         for (var step : sheet.steps()) {
@@ -85,17 +92,28 @@ final class ProtocolPage {
 
     private void step(StringBuilder html, TestStep step, boolean open) {
         var base = step.base();
-        html.append("<form method=\"post\" class=\"step\" id=\"s").append(step.id()).append("\" action=\"/t/");
-        html.append(token).append("/steps/").append(step.id()).append("\" data-step=\"").append(step.id());
+        html.append("<form method=\"post\" class=\"step\" id=\"s")
+                .append(step.id())
+                .append("\" action=\"/t/");
+        html.append(token)
+                .append("/steps/")
+                .append(step.id())
+                .append("\" data-step=\"")
+                .append(step.id());
         html.append("\"><fieldset").append(open ? "" : " disabled").append("><legend>");
         html.append(base == null ? safe(step.words()) : words.of(base)).append("</legend><div class=\"marks\">");
         for (var mark : Mark.values()) {
             html.append("<label class=\"").append(mark).append("\"><input type=\"radio\" name=\"mark\" value=\"");
-            html.append(mark).append("\"").append(mark == step.mark() ? " checked" : "").append("><span>");
+            html.append(mark)
+                    .append("\"")
+                    .append(mark == step.mark() ? " checked" : "")
+                    .append("><span>");
             html.append(words.of(mark)).append("</span></label>");
         }
         html.append("</div><label class=\"remark\">").append(words.of("windowtests.remark"));
-        html.append("<textarea name=\"remark\" rows=\"2\" maxlength=\"").append(FreeText.MAX_LENGTH).append("\">\n");
+        html.append("<textarea name=\"remark\" rows=\"2\" maxlength=\"")
+                .append(FreeText.MAX_LENGTH)
+                .append("\">\n");
         html.append(safe(step.remark())).append("</textarea></label>");
         pictures(html, step, open);
         html.append("<p class=\"fault\" hidden role=\"alert\"></p><noscript><button class=\"secondary\">");
@@ -106,9 +124,15 @@ final class ProtocolPage {
         html.append("<div class=\"pictures\">");
         for (var picture : step.pictures()) {
             html.append("<figure><img loading=\"lazy\" alt=\"").append(words.of("windowtests.page.picture-alt"));
-            html.append("\" src=\"/t/").append(token).append("/pictures/").append(picture).append("\">");
+            html.append("\" src=\"/t/")
+                    .append(token)
+                    .append("/pictures/")
+                    .append(picture)
+                    .append("\">");
             if (open) {
-                html.append("<button type=\"button\" class=\"plain\" data-picture=\"").append(picture).append("\">");
+                html.append("<button type=\"button\" class=\"plain\" data-picture=\"")
+                        .append(picture)
+                        .append("\">");
                 html.append(words.of("windowtests.page.remove-picture")).append("</button>");
             }
             html.append("</figure>");

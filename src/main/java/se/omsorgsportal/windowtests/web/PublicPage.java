@@ -32,8 +32,7 @@ final class PublicPage {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         words.language().getLanguage(),
                         title,
                         script ? "<script src=\"/frontend/protocol.js\" defer></script>\n" : "",

@@ -126,7 +126,8 @@ class MyTestsViewTest extends ViewTest {
         UI.getCurrent().navigate(WindowTestNavigation.TEMPLATES);
         _setValue(_get(TextArea.class), "Skriv ut en lista");
         _click(_get(Button.class, spec -> spec.withText("Spara ny version")));
-        assertThat(SystemAccess.call(() -> templates.inForce(ProtocolTemplates.GENERAL)).steps())
+        assertThat(SystemAccess.call(() -> templates.inForce(ProtocolTemplates.GENERAL))
+                        .steps())
                 .containsExactly("Skriv ut en lista");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("Version "));
     }

@@ -89,16 +89,19 @@ class LinkPagesModuleTest {
     }
 
     private String answer() {
-        return SystemAccess.call(() -> letters.tester(tester().id()).orElseThrow().answer());
+        return SystemAccess.call(
+                () -> letters.tester(tester().id()).orElseThrow().answer());
     }
 
     private String protocol() {
-        return SystemAccess.call(() -> letters.tester(tester().id()).orElseThrow().protocol());
+        return SystemAccess.call(
+                () -> letters.tester(tester().id()).orElseThrow().protocol());
     }
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: a link opened without login shows buttons and changes nothing; a button answers, and the link is used up")
+    @DisplayName(
+            "WIN-06: a link opened without login shows buttons and changes nothing; a button answers, and the link is used up")
     void answers() {
         clock.set(TODAY, LocalTime.of(6, 0));
         var link = answer();
@@ -108,7 +111,10 @@ class LinkPagesModuleTest {
                 .contains("Kan du testa?", "Jag kommer", "LifeCare Behörighetsadministration", "11 januari 2027");
         assertThat(tester().answer()).isEqualTo(Answer.UNANSWERED);
         var shown = web.perform(get(link));
-        assertThat(shown).headers().hasValue("Referrer-Policy", "no-referrer").hasValue("X-Robots-Tag", "noindex, nofollow");
+        assertThat(shown)
+                .headers()
+                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("X-Robots-Tag", "noindex, nofollow");
         assertThat(shown).headers().hasValue("Cache-Control", "no-store");
         assertThat(web.perform(post(link).param("choice", "MYSELF"))).hasStatus(303);
         assertThat(tester().answer()).isEqualTo(Answer.COMING);
@@ -148,13 +154,16 @@ class LinkPagesModuleTest {
         var link = answer();
         clock.set(TODAY, LocalTime.of(12, 0));
         assertThat(web.perform(get(link))).hasStatus(410).bodyText().contains("Länken har gått ut");
-        assertThat(web.perform(get(link).header("Accept-Language", "en"))).bodyText().contains("The link has expired");
+        assertThat(web.perform(get(link).header("Accept-Language", "en")))
+                .bodyText()
+                .contains("The link has expired");
         assertThat(web.perform(get("/windows"))).hasStatus(302);
     }
 
     @Test
     @Tag("WIN-10")
-    @DisplayName("WIN-10: the protocol is filled in by the link alone: marks, remarks and pictures are kept at once, a PDF is not")
+    @DisplayName(
+            "WIN-10: the protocol is filled in by the link alone: marks, remarks and pictures are kept at once, a PDF is not")
     void protocolByLink() throws Exception {
         assertThat(web.perform(get(protocol()))).hasStatusOk().bodyText().contains("öppnar när omgången börjar");
         stage.openFirstRound(window);
@@ -185,7 +194,8 @@ class LinkPagesModuleTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("JPEG");
-        assertThat(web.perform(post(path + "/pictures?as=p1").content(new byte[13_000_000]))).hasStatus(422);
+        assertThat(web.perform(post(path + "/pictures?as=p1").content(new byte[13_000_000])))
+                .hasStatus(422);
         var now = SystemAccess.call(() -> door.sheets(token, Optional.empty()))
                 .getFirst()
                 .steps()
