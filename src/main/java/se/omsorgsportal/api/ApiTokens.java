@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.UserDirectory;
@@ -33,13 +34,16 @@ public class ApiTokens {
     private final TokenStore tokens;
     private final TokenCache cache;
     private final UserDirectory people;
+    private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    ApiTokens(TokenStore tokens, TokenCache cache, UserDirectory people, AuditLog audit, Clock clock) {
+    ApiTokens(
+            TokenStore tokens, TokenCache cache, UserDirectory people, CurrentUser user, AuditLog audit, Clock clock) {
         this.tokens = tokens;
         this.cache = cache;
         this.people = people;
+        this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,9 +53,13 @@ public class ApiTokens {
         return tokens.page(offset, limit);
     }
 
-    /** Makes a token; its secret is in the answer and nowhere else. Throws {@link InvalidInput}. */
+    /**
+     * Makes a token; its secret is in the answer and nowhere else. Throws {@link InvalidInput}, and
+     * {@link se.omsorgsportal.security.NotAsStandIn}: it would outlast the stand-in (ORD-11).
+     */
     @Transactional
     public IssuedToken create(TokenRequest request) {
+        user.requireMyself();
         var name = FreeText.required("name", request.name());
         check(request, name);
         var token = new TokenDetails(

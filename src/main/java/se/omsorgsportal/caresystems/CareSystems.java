@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,13 @@ public class CareSystems {
 
     /** The systems with their modules, integrations and permissions, in the order of the catalogue. */
     public List<CareSystemDetails> catalogue() {
-        var systems = catalogue.systems();
-        var integrations = catalogue.integrations().stream()
+        return catalogue(Language.current());
+    }
+
+    /** The same in a given language, for texts that others are to read. */
+    public List<CareSystemDetails> catalogue(Locale language) {
+        var systems = catalogue.systems(language);
+        var integrations = catalogue.integrations(language).stream()
                 .collect(groupingBy(
                         Catalogue.IntegrationRow::careSystem,
                         mapping(Catalogue.IntegrationRow::integration, toList())));
@@ -57,9 +63,23 @@ public class CareSystems {
         return catalogue.byCode(codes);
     }
 
+    /** The businesses that stand still when a module does, by the module's code (WIN-01). */
+    public Map<String, List<Business>> businesses() {
+        return catalogue.businesses();
+    }
+
     /** The names of all systems and modules by code. */
     public Map<String, String> systemNames() {
         return catalogue.systems().stream().collect(toMap(Catalogue.SystemRow::code, Catalogue.SystemRow::name));
+    }
+
+    /** The names of some systems and modules as people say them: in the catalogue's order, no module of a system that is named itself. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> titles(Collection<String> codes, Locale language) {
+        return catalogue.remembered(language).stream()
+                .filter(system -> codes.contains(system.code()) && !codes.contains(system.partOf()))
+                .map(Catalogue.SystemRow::name)
+                .toList();
     }
 
     /** Which of the wanted permissions this person may not have, each with its reason (ORD-13). */

@@ -1,5 +1,8 @@
 package se.omsorgsportal.caresystems;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -9,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +35,7 @@ class Catalogue {
     private final JdbcClient jdbc;
     private final LoadingCache<String, Map<PermissionCode, PermissionSummary>> permissions;
     private final LoadingCache<ProfessionalFunction, List<Hindrance>> hindrances;
+    private final LoadingCache<Locale, List<SystemRow>> systems;
 
     Catalogue(JdbcClient jdbc, Ticker ticker) {
         this.jdbc = jdbc;
@@ -43,12 +48,27 @@ class Catalogue {
                 .ticker(ticker)
                 .expireAfterWrite(REMEMBERED)
                 .build(this::read);
+        this.systems = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .build(this::systems);
     }
 
     List<SystemRow> systems() {
+        return systems(Language.current());
+    }
+
+    /** In a language, remembered: for those who look without a window, and often. */
+    List<SystemRow> remembered(Locale language) {
+        return systems.get(Language.of("en".equals(language.getLanguage())));
+    }
+
+    List<SystemRow> systems(Locale language) {
         return jdbc.sql("SELECT code, COALESCE(part_of, '') AS part_of, %s AS name, %s AS purpose, %s AS access"
                                 .formatted(
-                                        Language.column("name"), Language.column("purpose"), Language.column("access"))
+                                        Language.column("name", language),
+                                        Language.column("purpose", language),
+                                        Language.column("access", language))
                         + " FROM care_system ORDER BY position")
                 .query((row, number) -> new SystemRow(
                         row.getString("code"),
@@ -59,13 +79,24 @@ class Catalogue {
                 .list();
     }
 
-    List<IntegrationRow> integrations() {
+    List<IntegrationRow> integrations(Locale language) {
         return jdbc.sql("SELECT care_system, %s AS name, %s AS purpose"
-                                .formatted(Language.column("name"), Language.column("purpose"))
+                                .formatted(Language.column("name", language), Language.column("purpose", language))
                         + " FROM integration ORDER BY care_system, position")
                 .query((row, number) -> new IntegrationRow(
                         row.getString("care_system"), new Integration(row.getString("name"), row.getString("purpose"))))
                 .list();
+    }
+
+    /** Who works in each module, by the module's code. */
+    Map<String, List<Business>> businesses() {
+        return jdbc
+                .sql("SELECT care_system, business FROM care_system_business ORDER BY care_system, business")
+                .query((row, number) ->
+                        Map.entry(row.getString("care_system"), Business.valueOf(row.getString("business"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     List<PermissionSummary> orderable() {

@@ -14,6 +14,7 @@ import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.orders.Receipt;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Units;
+import se.omsorgsportal.provisioning.SithsTasks;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
@@ -45,6 +46,7 @@ public class Certificates {
     private final CertificateHistory history;
     private final CertificateAccess access;
     private final AssignmentReader reader;
+    private final SithsTasks tasks;
     private final Orders orders;
     private final OrderDesk desk;
     private final People people;
@@ -60,6 +62,7 @@ public class Certificates {
             CertificateHistory history,
             CertificateAccess access,
             AssignmentReader reader,
+            SithsTasks tasks,
             Orders orders,
             OrderDesk desk,
             People people,
@@ -73,6 +76,7 @@ public class Certificates {
         this.history = history;
         this.access = access;
         this.reader = reader;
+        this.tasks = tasks;
         this.orders = orders;
         this.desk = desk;
         this.people = people;
@@ -130,6 +134,7 @@ public class Certificates {
         certificate.register(given, clock.instant(), day());
         var act = assigned(certificate, CertificateStep.REGISTERED, given);
         history.add(certificate, CertificateStep.REGISTERED, "", act);
+        SystemAccess.run(() -> tasks.notNeeded(person));
         return certificate.id();
     }
 
@@ -177,7 +182,11 @@ public class Certificates {
         certificate.requireSeen(seen);
         var caseNumber =
                 certificate.planned().map(PlannedRevocation::caseNumber).orElse("");
-        revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt()), caseNumber, day());
+        revoking.revoke(
+                certificate,
+                new Revocation(reason, typed.askedBy(), typed.askedAt(), typed.askedFor()),
+                caseNumber,
+                day());
     }
 
     /** Asks the administrators to revoke it; urgent by nature (SIT-04). */

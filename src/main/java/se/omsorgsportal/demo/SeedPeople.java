@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.omsorgsportal.organisation.FoldedName;
+import se.omsorgsportal.organisation.NamePart;
 import se.omsorgsportal.organisation.Profession;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.organisation.ProviderKind;
@@ -107,7 +107,7 @@ final class SeedPeople {
                 start.toLocalDate(),
                 "sv",
                 true);
-        FoldedName.parts(name).forEach(part -> parts.add(id, part.part(), part.wordStart()));
+        NamePart.of(name).forEach(part -> parts.add(id, part.part(), part.wordStart()));
         return id;
     }
 

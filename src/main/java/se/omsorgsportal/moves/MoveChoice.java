@@ -1,8 +1,5 @@
 package se.omsorgsportal.moves;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which moves a list shows; stands in the address, so that it can be kept and sent. */
@@ -11,12 +8,6 @@ public enum MoveChoice {
     MINE,
     OPEN,
     FINISHED;
-
-    public static Optional<MoveChoice> named(String text) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst();
-    }
 
     Set<MoveState> states() {
         return this == FINISHED ? Set.of(MoveState.DONE, MoveState.CALLED_OFF) : MoveState.open();

@@ -16,6 +16,7 @@ class SampleValues {
     private static final String[] FROM_TEXTS = {
         "recipient",
         "name",
+        "provider",
         "orderer",
         "units",
         "permissions",
@@ -28,7 +29,16 @@ class SampleValues {
         "card-number",
         "asked-by",
         "download-address",
+        "dates",
+        "case-mark",
+        "text",
+        "system",
+        "outcome",
         "list",
+        "areas",
+        "answer-link",
+        "protocol-link",
+        "round",
         "months",
         "from-unit",
         "to-unit",
@@ -58,7 +68,9 @@ class SampleValues {
         values.put("start", Words.day(language, today.plusWeeks(2)));
         values.put("valid-to", Words.day(language, today.plusDays(30)));
         values.put("days", "30");
+        values.put("answer-by", Words.day(language, today.plusDays(5)));
         values.put("revoked-at", Words.moment(language, clock.instant()));
+        values.put("last-day", Words.day(language, today.plusMonths(1)));
         values.put("move-day", Words.day(language, today.plusWeeks(2)));
         values.put("window", "SF-%d-003".formatted(today.getYear()));
         values.put("systems", "Procapita, LifeCare");

@@ -7,16 +7,21 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "orders",
             "bulkorders",
             "accounts",
             "provisioning",
+            "providerendings",
+            "faultreports",
             "renewal",
             "servicewindows",
             "certificates",
             "moves",
+            "servicewindows",
+            "windowtests",
             "standins"
         })
 @NullMarked

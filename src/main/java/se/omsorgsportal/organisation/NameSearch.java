@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.SearchText;
 import se.omsorgsportal.shared.UnitId;
 
 /** Finds people by the beginning or a part of their name; takes the same time however many people there are. */
@@ -28,7 +29,7 @@ class NameSearch {
 
     /** People at work whose name has every word of the text; beginnings of words first. */
     List<Person> find(String text, Reach reach, int limit) {
-        var words = FoldedName.words(text).stream()
+        var words = SearchText.words(text).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(4)
                 .toList();

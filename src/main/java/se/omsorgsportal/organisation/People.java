@@ -18,6 +18,7 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.OrderReaders;
+import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.shared.EmailAddress;
@@ -186,10 +187,17 @@ public class People {
         done(id, people.lock(id).activate(true));
     }
 
-    /** @param unit where; none for administrators, whose role has no place */
+    /**
+     * Throws {@link se.omsorgsportal.security.NotAsStandIn} when a stand-in would keep a role for themselves (ORD-11).
+     *
+     * @param unit where; none for administrators, whose role has no place
+     */
     @Transactional
     @AdministratorsOnly
     public void grant(PersonId id, Role role, @Nullable UnitId unit) {
+        if (user.user().map(PortalUser::id).filter(id::equals).isPresent()) {
+            user.requireMyself();
+        }
         if (role == Role.CARE_STAFF || (role == Role.ADMINISTRATOR) != (unit == null)) {
             throw new InvalidInput("unit", "organisation.fault.role-unit");
         }

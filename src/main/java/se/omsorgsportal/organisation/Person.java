@@ -158,7 +158,7 @@ class Person {
         profession = data.profession();
         employment = data.employment();
         language = data.language().getLanguage();
-        var parts = FoldedName.parts(data.name());
+        var parts = NamePart.of(data.name());
         nameParts.retainAll(parts);
         nameParts.addAll(parts);
     }

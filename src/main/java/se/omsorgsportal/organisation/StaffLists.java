@@ -14,6 +14,7 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Progress;
 import se.omsorgsportal.shared.tables.TableFile;
 
 /** Staff lists that come in as files: first what they would do, then all of it or nothing (ORG-04). */
@@ -38,16 +39,28 @@ public class StaffLists {
 
     /** What the list would do, row by row; nothing is done. */
     public StaffPlan preview(TableFile file, Map<StaffColumn, Integer> columns) {
-        return planner.plan(file, columns);
+        return preview(file, columns, Progress.UNWATCHED);
+    }
+
+    /** The same for a long list, with somebody who waits for it. */
+    public StaffPlan preview(TableFile file, Map<StaffColumn, Integer> columns, Progress progress) {
+        return planner.plan(file, columns, progress);
+    }
+
+    /** Does what was seen, with nobody who waits for it. */
+    @Transactional
+    public void carryOut(TableFile file, Map<StaffColumn, Integer> columns, StaffPlan seen) {
+        carryOut(file, columns, seen, Progress.UNWATCHED);
     }
 
     /**
      * Does what was seen, in one transaction. Throws {@link ChangedMeanwhile} when the list would do something else now
-     * than what was seen, and {@link StaffListRefused} when a row of it is refused; nothing is done then.
+     * than what was seen, {@link StaffListRefused} when a row of it is refused, and
+     * {@link se.omsorgsportal.shared.WorkCancelled}; nothing is done then.
      */
     @Transactional
-    public void carryOut(TableFile file, Map<StaffColumn, Integer> columns, StaffPlan seen) {
-        var plan = planner.plan(file, columns);
+    public void carryOut(TableFile file, Map<StaffColumn, Integer> columns, StaffPlan seen, Progress progress) {
+        var plan = planner.plan(file, columns, Progress.UNWATCHED);
         if (plan.isRefused()) {
             throw new StaffListRefused(plan.count(StaffOutcome.REFUSED));
         }
@@ -59,9 +72,11 @@ public class StaffLists {
                 .toList();
         people.writeAndForget();
         for (int from = 0; from < todo.size(); from += CHUNK) {
+            progress.done(from, todo.size());
             todo.subList(from, Math.min(from + CHUNK, todo.size())).forEach(this::carryOut);
             people.writeAndForget();
         }
+        progress.done(todo.size(), todo.size());
         if (!todo.isEmpty()) {
             audit.record(Act.of("stafflist.imported", "stafflist", Ids.next(), Integer.toString(todo.size()))
                     .changed("new", null, plan.count(StaffOutcome.NEW))

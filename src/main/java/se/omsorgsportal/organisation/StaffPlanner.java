@@ -14,6 +14,7 @@ import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.Period;
+import se.omsorgsportal.shared.Progress;
 import se.omsorgsportal.shared.tables.TableFile;
 
 /**
@@ -23,6 +24,7 @@ import se.omsorgsportal.shared.tables.TableFile;
 @Component
 class StaffPlanner {
 
+    private static final int CHUNK = 500;
     private final PersonRepository people;
     private final PlaceRepository places;
 
@@ -31,10 +33,14 @@ class StaffPlanner {
         this.places = places;
     }
 
-    StaffPlan plan(TableFile file, Map<StaffColumn, Integer> columns) {
+    StaffPlan plan(TableFile file, Map<StaffColumn, Integer> columns, Progress progress) {
         var units = new UnitWords(places.units(PlaceFilter.ACTIVE, 0, Integer.MAX_VALUE));
         var read = new ArrayList<Object>();
+        int lines = file.lines().size();
         for (var line : file.lines()) {
+            if (read.size() % CHUNK == 0) {
+                progress.done(read.size(), lines);
+            }
             var reader = new StaffRowReader(line, columns, units);
             try {
                 read.add(reader.read());
@@ -42,6 +48,7 @@ class StaffPlanner {
                 read.add(Row.refused(line.number(), reader.name(), invalid.faults()));
             }
         }
+        progress.done(lines, lines);
         var known = known(read);
         var firstRow = new HashMap<EmailAddress, Integer>();
         var rows = new ArrayList<Row>();

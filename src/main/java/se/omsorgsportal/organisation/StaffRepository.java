@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.SearchText;
 import se.omsorgsportal.shared.UnitId;
 
 /** Lists people page by page, those within a user's reach only. */
@@ -138,7 +139,7 @@ class StaffRepository {
             values.put("hsaId", beginning(text.strip().toUpperCase(Locale.ROOT)));
             return;
         }
-        var words = FoldedName.words(text);
+        var words = SearchText.words(text);
         for (int at = 0; at < Math.min(words.size(), MOST_WORDS); at++) {
             conditions.add(NameSearch.condition(words, at));
             values.put("w" + at, words.get(at) + "%");

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.orders.OrderId;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ProviderId;
@@ -47,6 +48,9 @@ class ProviderEnding {
 
     @Column(name = "ordered_by")
     private PersonId orderedBy;
+
+    @Column(name = "ordered_for")
+    private @Nullable PersonId orderedFor;
 
     @Column(name = "ordered_at")
     private Instant orderedAt;
@@ -78,7 +82,7 @@ class ProviderEnding {
             LocalDate lastDay,
             String reason,
             Set<EndingPerson> people,
-            PersonId by,
+            Actor by,
             Instant at) {
         this.id = id.value();
         this.provider = provider;
@@ -86,31 +90,32 @@ class ProviderEnding {
         this.lastDay = lastDay;
         this.reason = reason;
         this.people.addAll(people);
-        this.orderedBy = by;
+        this.orderedBy = by.id();
+        this.orderedFor = by.forWhom();
         this.orderedAt = at;
     }
 
-    void approve(PersonId by, Instant at, Function<EndingPerson, OrderId> order) {
+    void approve(Actor by, Instant at, Function<EndingPerson, OrderId> order) {
         decide(ProviderEndingState.APPROVED, by, at);
         var ordered = people.stream().map(one -> one.ordered(order.apply(one))).collect(Collectors.toSet());
         people.clear();
         people.addAll(ordered);
     }
 
-    void refuse(PersonId by, Instant at, String why) {
+    void refuse(Actor by, Instant at, String why) {
         decide(ProviderEndingState.REFUSED, by, at);
         comment = why;
     }
 
-    private void decide(ProviderEndingState to, PersonId by, Instant at) {
+    private void decide(ProviderEndingState to, Actor by, Instant at) {
         if (state != ProviderEndingState.SUBMITTED) {
             throw new ChangedMeanwhile();
         }
-        if (by.equals(orderedBy)) {
+        if (by.involves(orderedBy) || (orderedFor != null && by.involves(orderedFor))) {
             throw new OwnProviderEnding();
         }
         state = to;
-        decidedBy = by;
+        decidedBy = by.id();
         decidedAt = at;
         open = null;
     }
@@ -142,7 +147,7 @@ class ProviderEnding {
                 lastDay,
                 reason,
                 state,
-                orderedBy,
+                new Actor(orderedBy, orderedFor),
                 orderedAt,
                 decidedBy,
                 comment,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
@@ -45,6 +46,7 @@ public class ProviderEndings {
     private final Units units;
     private final CurrentUser user;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProviderEndings(
@@ -56,6 +58,7 @@ public class ProviderEndings {
             Units units,
             CurrentUser user,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
         this.employments = employments;
@@ -65,6 +68,7 @@ public class ProviderEndings {
         this.units = units;
         this.user = user;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,10 +102,11 @@ public class ProviderEndings {
                 .map(one -> EndingPerson.of(one.getKey(), one.getValue()))
                 .collect(Collectors.toSet());
         var id = ProviderEndingId.next();
-        entities.persist(new ProviderEnding(id, provider, lastDay, why, people, user.id(), clock.instant()));
+        entities.persist(new ProviderEnding(id, provider, lastDay, why, people, user.actor(), clock.instant()));
         audit.record(act("provider-ending.placed", id, provider)
                 .changed("lastDay", null, lastDay)
                 .changed("people", null, people.size()));
+        events.publishEvent(new ProviderEndingPlaced(id, provider));
         return id;
     }
 
@@ -113,18 +118,20 @@ public class ProviderEndings {
                 .map(UnitSummary::id)
                 .collect(Collectors.toSet());
         ending.approve(
-                user.id(),
+                user.actor(),
                 clock.instant(),
                 one -> SystemAccess.call(() -> endings.together(
                         one.person(), here, ending.lastDay(), ending.reason(), ending.orderedBy(), one.codes())));
         audit.record(act("provider-ending.approved", id, ending.provider()));
+        events.publishEvent(new ProviderEndingApproved(id, ending.provider()));
     }
 
     @Transactional
     public void refuse(ProviderEndingId id, String comment) {
         var ending = lock(id);
-        ending.refuse(user.id(), clock.instant(), FreeText.required("comment", comment));
+        ending.refuse(user.actor(), clock.instant(), FreeText.required("comment", comment));
         audit.record(act("provider-ending.refused", id, ending.provider()));
+        events.publishEvent(new ProviderEndingRefused(id, ending.provider()));
     }
 
     public ProviderEndingDetails details(ProviderEndingId id) {

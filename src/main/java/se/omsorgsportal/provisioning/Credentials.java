@@ -74,15 +74,21 @@ public class Credentials {
         if (credential.isEmpty()) {
             return RevealOffer.wrongLink();
         }
-        return user.is(credential.get().recipient())
-                ? RevealOffer.of(credential.get().details(clock.instant()))
-                : RevealOffer.notYours();
+        var recipient = credential.get().recipient();
+        if (user.is(recipient)) {
+            return RevealOffer.of(credential.get().details(clock.instant()));
+        }
+        return user.isStandIn() && user.id().equals(recipient) ? RevealOffer.asStandIn() : RevealOffer.notYours();
     }
 
-    /** The password, for the one and only time; throws {@link CredentialGone} ever after. */
+    /**
+     * The password, for the one and only time; throws {@link CredentialGone} ever after, and
+     * {@link se.omsorgsportal.security.NotAsStandIn}: it was sent to a person, not to a role (ORD-11).
+     */
     @Transactional
     @SignedIn
     public String reveal(CredentialId id, String token) {
+        user.requireMyself();
         var credential = credentials
                 .lock(id.value())
                 .filter(found -> fits(found, token))

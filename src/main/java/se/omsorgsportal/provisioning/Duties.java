@@ -63,20 +63,26 @@ public class Duties {
         return store.text(store.current(), english);
     }
 
+    /** Whether the user may answer for themselves: a stand-in reads it and accepts nothing in anybody's name (ORD-11). */
+    @SignedIn
+    public boolean isMine() {
+        return !user.isStandIn();
+    }
+
     /** When the current user accepted the version in force. */
     @SignedIn
     public Optional<Instant> myAcceptance() {
-        return store.acceptedAt(user.id(), store.current());
+        return store.acceptedAt(user.myself(), store.current());
     }
 
-    /** The current user accepts what they have read; throws {@link DutiesChanged} when a newer version has come. */
+    /** The current user accepts what they have read; throws {@link DutiesChanged} when a newer version has come, and {@link se.omsorgsportal.security.NotAsStandIn}. */
     @Transactional
     @SignedIn
     public void accept(int version) {
         if (version != store.current()) {
             throw new DutiesChanged();
         }
-        var person = user.id();
+        var person = user.myself();
         if (store.accept(person, version, clock.instant())) {
             audit.record(Act.of("duties.accepted", "duties", version, Integer.toString(version))
                     .about(person));

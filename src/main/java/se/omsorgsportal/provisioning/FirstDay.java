@@ -68,7 +68,7 @@ public class FirstDay {
     }
 
     public FirstDayList list() {
-        var me = user.id();
+        var me = user.myself();
         var ticked = ticks.of(me);
         var done = provisionings.kindsDoneFor(me);
         boolean licensed = isLicensed(me);
@@ -90,14 +90,14 @@ public class FirstDay {
     /** Whether somebody ordered something for the user, so that the list is about them. */
     public boolean isNew() {
         return provisionings
-                .findFirstByPersonAndWithdrawnFalseOrderByOrderIdDesc(user.id())
+                .findFirstByPersonAndWithdrawnFalseOrderByOrderIdDesc(user.myself())
                 .isPresent();
     }
 
     /** Ticks an item, and does the order's task that it is. */
     @Transactional
     public void tick(FirstDayItem item) {
-        var me = user.id();
+        var me = user.myself();
         item.task().ifPresent(kind -> complete(me, kind));
         ticks.tick(me, item, clock.instant());
         audit.record(Act.of("first-day.ticked", "first-day", me, item.name()).about(me));
@@ -106,7 +106,7 @@ public class FirstDay {
     /** Takes a tick back; throws {@link TaskNotUndoable} when something was built on the task. */
     @Transactional
     public void untick(FirstDayItem item) {
-        var me = user.id();
+        var me = user.myself();
         item.task().ifPresent(kind -> undo(me, kind));
         ticks.untick(me, item);
         audit.record(Act.of("first-day.unticked", "first-day", me, item.name()).about(me));

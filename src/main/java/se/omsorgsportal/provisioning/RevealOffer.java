@@ -14,6 +14,8 @@ public record RevealOffer(Kind kind, @Nullable CredentialDetails credential) {
         REPLACED,
         /** It was sent to somebody else. */
         NOT_YOURS,
+        /** It was sent to the one who asks, who works as a stand-in just now. */
+        AS_STAND_IN,
         /** Cut off or changed on its way. */
         WRONG_LINK
     }
@@ -24,6 +26,10 @@ public record RevealOffer(Kind kind, @Nullable CredentialDetails credential) {
 
     static RevealOffer notYours() {
         return new RevealOffer(Kind.NOT_YOURS, null);
+    }
+
+    static RevealOffer asStandIn() {
+        return new RevealOffer(Kind.AS_STAND_IN, null);
     }
 
     static RevealOffer wrongLink() {

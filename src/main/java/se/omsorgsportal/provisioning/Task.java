@@ -121,6 +121,10 @@ class Task {
         doneAt = at;
     }
 
+    boolean isNoted(String words) {
+        return note.equals(words);
+    }
+
     TaskId id() {
         return new TaskId(id);
     }
@@ -131,6 +135,10 @@ class Task {
 
     TaskOwner owner() {
         return owner;
+    }
+
+    LocalDate due() {
+        return due;
     }
 
     TaskState state() {

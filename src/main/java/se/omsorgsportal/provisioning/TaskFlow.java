@@ -109,6 +109,13 @@ class TaskFlow {
         changed(provisioning);
     }
 
+    /** A task fell away by itself: what waited for it opens. */
+    void recordNotNeeded(Provisioning provisioning, Task task) {
+        audit.record(act("task.not-needed", provisioning, task));
+        changed(provisioning);
+        openWhatCan(provisioning);
+    }
+
     /** Open pages of the order show it at once (ORD-12). */
     void changed(Provisioning provisioning) {
         events.publishEvent(new OrderChanged(provisioning.orderId()));

@@ -89,7 +89,7 @@ public class RenewalRuns {
     public void decide(RunId id, PersonId person, Outcome outcome, String reason) {
         var words = decision(outcome, reason);
         var run = inPreview(id);
-        if (user.is(person)) {
+        if (user.actor().involves(person)) {
             throw new OwnAccountNotDecidable();
         }
         if (lines.decide(run, person, outcome, words, user.id()) == 0) {
@@ -101,12 +101,12 @@ public class RenewalRuns {
                 .changed("reason", null, words));
     }
 
-    /** All that the filter shows get this outcome, but never one's own account; returns how many. */
+    /** All that the filter shows get this outcome, but never one's own account or that of the one stood in for; returns how many. */
     @Transactional
     public int decideAll(RunId id, RunFilter filter, Outcome outcome, String reason) {
         var words = decision(outcome, reason);
         var run = inPreview(id);
-        int decided = lines.decide(run, filter, outcome, words, user.id());
+        int decided = lines.decide(run, filter, outcome, words, user.actor());
         audit.record(act("renewal.decided", run)
                 .changed("filter", null, filter)
                 .changed("accounts", null, decided)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
@@ -73,10 +74,12 @@ class RunLines {
     }
 
     /** Gives all that the filter shows, but one person, the outcome; returns how many. */
-    int decide(RunDetails run, RunFilter filter, Outcome outcome, String reason, PersonId by) {
-        return jdbc.sql(DECIDE + condition(filter) + " AND r.person_id <> :by")
+    int decide(RunDetails run, RunFilter filter, Outcome outcome, String reason, Actor by) {
+        var absent = by.forWhom();
+        return jdbc.sql(DECIDE + condition(filter) + " AND r.person_id NOT IN (:by, :absent)")
                 .params(values(run, filter))
-                .params(decision(run, outcome, reason, by))
+                .params(decision(run, outcome, reason, by.id()))
+                .param("absent", (absent == null ? by.id() : absent).value())
                 .update();
     }
 

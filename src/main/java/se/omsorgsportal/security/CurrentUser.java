@@ -22,6 +22,7 @@ import se.omsorgsportal.shared.UnitId;
 public class CurrentUser {
 
     private static final String ACTIVE_ROLE = CurrentUser.class.getName() + ".role";
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
     private final UserCache users;
     private final StandInRights standIns;
 
@@ -69,8 +70,26 @@ public class CurrentUser {
                 .setDetails(mode);
     }
 
+    /** Who sits there, also when they work as a stand-in: for what is recorded of them and told to them. */
     public PersonId id() {
         return require().id();
+    }
+
+    /** Who sits there, for what is their own; throws {@link NotAsStandIn} while they work as a stand-in (ORD-11). */
+    public PersonId myself() {
+        requireMyself();
+        return id();
+    }
+
+    /** Throws {@link NotAsStandIn} while the user works as a stand-in (ORD-11). */
+    public void requireMyself() {
+        if (isStandIn()) {
+            throw new NotAsStandIn();
+        }
+    }
+
+    public boolean isStandIn() {
+        return user().map(PortalUser::standsInFor).isPresent();
     }
 
     /** Who acts, and for whom, as a history keeps it. */
@@ -82,8 +101,12 @@ public class CurrentUser {
         return isSystem() || user().isPresent();
     }
 
+    /** Whether what is the person's own is the user's own: never while they work as a stand-in, who has only the role (ORD-11). */
     public boolean is(PersonId person) {
-        return user().map(PortalUser::id).filter(person::equals).isPresent();
+        return user().filter(known -> known.standsInFor() == null)
+                .map(PortalUser::id)
+                .filter(person::equals)
+                .isPresent();
     }
 
     public boolean isSystem() {
@@ -115,7 +138,10 @@ public class CurrentUser {
         VaadinSession.getCurrent().setAttribute(ACTIVE_ROLE, role);
     }
 
-    /** What lists may show: everything, some units, or only the person's own (ORG-03). Widest of the roles held. */
+    /**
+     * What lists may show: everything, some units, or only the person's own (ORG-03). Widest of the roles held; a stand-in
+     * has nothing of their own there (ORD-11).
+     */
     public Reach reach() {
         if (has(Role.ADMINISTRATOR)) {
             return new Reach.Everything();
@@ -123,7 +149,8 @@ public class CurrentUser {
         var user = require();
         var units = new HashSet<UnitId>(user.unitsAs(Role.MANAGER));
         units.addAll(user.unitsAs(Role.SUPERUSER));
-        return units.isEmpty() ? new Reach.Self(user.id()) : new Reach.Units(Set.copyOf(units), user.id());
+        var self = user.standsInFor() == null ? user.id() : NOBODY;
+        return units.isEmpty() ? new Reach.Self(self) : new Reach.Units(Set.copyOf(units), self);
     }
 
     /** Throws {@link OutsideScope} unless the user is an administrator or reaches at least one of the units as the role. */

@@ -2,31 +2,16 @@ package se.omsorgsportal.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /** Swedish working days: Saturdays, Sundays and public holidays are off, and so are midsummer's, Christmas and New Year's eve. */
 public final class WorkingDays {
 
-    /** New Year, Epiphany, May Day, national day, Christmas with its eve, New Year's eve (lag 1989:253 and custom). */
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(1, 6),
-            MonthDay.of(5, 1),
-            MonthDay.of(6, 6),
-            MonthDay.of(12, 24),
-            MonthDay.of(12, 25),
-            MonthDay.of(12, 26),
-            MonthDay.of(12, 31));
-
-    /** Good Friday, Easter Monday, Ascension Day, in days from Easter; the others fall on Sundays. */
-    private static final Set<Long> FROM_EASTER = Set.of(-2L, 1L, 39L);
-
     private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && Holiday.of(day).isEmpty();
     }
 
     /** The n-th working day before the given day, which itself does not count. */
@@ -46,14 +31,9 @@ public final class WorkingDays {
         return isWorkingDay(day) ? day : before(day, 1);
     }
 
-    private static boolean isHoliday(LocalDate day) {
-        boolean midsummerEve = day.getMonthValue() == 6
-                && day.getDayOfWeek() == DayOfWeek.FRIDAY
-                && day.getDayOfMonth() >= 19
-                && day.getDayOfMonth() <= 25;
-        return midsummerEve
-                || FIXED.contains(MonthDay.from(day))
-                || FROM_EASTER.contains(ChronoUnit.DAYS.between(easter(day.getYear()), day));
+    /** Whether it is a working day with a day off on either side: many are away (klämdag). */
+    public static boolean isSqueezeDay(LocalDate day) {
+        return isWorkingDay(day) && !isWorkingDay(day.minusDays(1)) && !isWorkingDay(day.plusDays(1));
     }
 
     /** Easter Sunday by the Gregorian reckoning (Meeus, Jones and Butcher). */

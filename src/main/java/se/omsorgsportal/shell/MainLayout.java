@@ -5,7 +5,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -39,9 +38,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Texts.of("shell.menu"));
         banner.addClassName("shell-banner");
         addToNavbar(skipLink(), toggle, brand(portal), header(user, items, contributions), banner);
-        var navigation = new Nav(menu);
-        navigation.setAriaLabel(Texts.of("shell.menu"));
-        addToDrawer(navigation);
+        addToDrawer(menu);
     }
 
     @Override

@@ -8,13 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.Approval;
@@ -34,25 +31,10 @@ import se.omsorgsportal.provisioning.Tasks;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-class CertificateOrdersModuleTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private Certificates certificates;
-
-    @Autowired
-    private CertificateRegister register;
-
-    @Autowired
-    private Revocations revocations;
+class CertificateOrdersModuleTest extends CertificateTesting {
 
     @Autowired
     private CertificateWatch watch;
@@ -73,27 +55,7 @@ class CertificateOrdersModuleTest {
     private Tasks tasks;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    private TestCertificates test;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        test = new TestCertificates(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        clock.reset();
-        TestLogin.nobody();
-    }
 
     @Test
     @Tag("SIT-01")

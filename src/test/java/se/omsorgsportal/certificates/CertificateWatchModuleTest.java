@@ -8,71 +8,33 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
 @RecordApplicationEvents
-class CertificateWatchModuleTest {
+class CertificateWatchModuleTest extends CertificateTesting {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private CertificateWatch watch;
 
     @Autowired
-    private CertificateRegister register;
-
-    @Autowired
-    private Certificates certificates;
-
-    @Autowired
-    private Revocations revocations;
-
-    @Autowired
     private People everybody;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
     private ApplicationEvents events;
-
-    private TestCertificates test;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        test = new TestCertificates(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        clock.reset();
-        TestLogin.nobody();
-    }
 
     @Test
     @Tag("SIT-03")
@@ -271,6 +233,17 @@ class CertificateWatchModuleTest {
         assertThat(all("")).extracting(CertificateLine::id).containsExactly(id);
         TestLogin.as(test.manager);
         assertThatThrownBy(() -> watch.run()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @Tag("ALL-07")
+    @DisplayName("ALL-07: the list is searched by name as people are: å is a letter, and plain letters find it too")
+    void named() {
+        test.ordered(people.person("Åsa", ProfessionalFunction.LICENSED, test.unit));
+        test.ordered(people.person("Asa", ProfessionalFunction.LICENSED, test.unit));
+        TestLogin.as(test.manager);
+        assertThat(all("åsa")).hasSize(1);
+        assertThat(all("asa")).hasSize(2);
     }
 
     private List<CertificateLine> all(String text) {

@@ -13,15 +13,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -38,26 +35,12 @@ import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.PersonName;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
 @RecordApplicationEvents
-class CertificatesModuleTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private Certificates certificates;
-
-    @Autowired
-    private CertificateRegister register;
-
-    @Autowired
-    private Revocations revocations;
+class CertificatesModuleTest extends CertificateTesting {
 
     @Autowired
     private AuditTrail trail;
@@ -69,26 +52,7 @@ class CertificatesModuleTest {
     private Providers providers;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
     private ApplicationEvents events;
-
-    private TestCertificates test;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        test = new TestCertificates(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestLogin.nobody();
-    }
 
     @Test
     @Tag("SIT-01")
@@ -356,8 +320,10 @@ class CertificatesModuleTest {
                         TestCertificates.LAST_DAY,
                         "Uppdraget är slut",
                         test.manager,
+                        null,
                         TestClock.START,
                         test.administrator,
+                        null,
                         clock.instant()));
         assertThat(kept.askedBy()).startsWith("Chefa");
         assertThat(revocations.page(

@@ -22,8 +22,9 @@ import se.omsorgsportal.testing.ManyAccounts;
 import se.omsorgsportal.testing.TestLogin;
 
 /**
- * The portal while a sign-in log is imported and then all accounts are renewed, in the process that is killed. Asks for
- * each only once; whatever was interrupted the portal has to go on with by itself. Ends when both are done.
+ * The portal while a bulk order is sent and approved, a sign-in log is imported and then all accounts are renewed, in the
+ * process that is killed. Asks for the import and the renewal only once: what was interrupted of them the portal has to go
+ * on with by itself. Ends when all is done and nothing is left to tell.
  */
 final class BulkDriver {
 
@@ -41,7 +42,9 @@ final class BulkDriver {
         try (var journal = Journal.append(Path.of(arguments[3]), life)) {
             var portal = ChaosDriver.portal();
             var sql = portal.getBean(JdbcClient.class);
-            TestLogin.as(new ChaosStaff(portal).administrator(new Random(0)));
+            var staff = new ChaosStaff(portal);
+            new ChaosBulkOrder(portal, staff).carryOut();
+            TestLogin.as(staff.administrator(new Random(0)));
             if (count(sql, "SELECT COUNT(*) FROM account WHERE user_name LIKE 'ext-q%'") == 0) {
                 accounts(portal, accounts);
             }
@@ -53,6 +56,7 @@ final class BulkDriver {
                 beginRenewal(portal);
             }
             await(sql, "SELECT COUNT(*) FROM renewal_run WHERE state = 'EXECUTED'");
+            ChaosDriver.awaitSilence(sql);
             var verdict =
                     SystemAccess.call(() -> portal.getBean(AuditCheck.class).run(walked -> {}));
             journal.write("bulk", verdict.isWhole() ? "whole" : verdict.fault(), verdict.seq(), "-");

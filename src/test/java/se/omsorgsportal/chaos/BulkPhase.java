@@ -3,14 +3,19 @@ package se.omsorgsportal.chaos;
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Kills the portal in the middle of an import of sign-ins and of a renewal; says what was found afterwards. */
+/**
+ * Kills the portal in the middle of a bulk order, of its approval, of an import of sign-ins and of a renewal; says what was
+ * found afterwards.
+ */
 final class BulkPhase {
 
     private static final Duration STUCK = Duration.ofMinutes(4);
@@ -58,17 +63,60 @@ final class BulkPhase {
         this.portal = live();
     }
 
-    void run(Findings findings) throws IOException, InterruptedException {
+    void run(Findings findings) throws IOException, InterruptedException, SQLException {
         try {
+            atOnce("bulk order", findings);
+            atOnce("bulk approval", findings);
             killDuring("import", plan.accounts() * BulkDriver.LINES);
             killDuring("renewal", plan.accounts());
-            findings.unless(portal.ends(STUCK), "The import and the renewal did not come to their end: " + portal);
-            NEVER.forEach((what, query) ->
-                    findings.any(what, sql().sql(query).query(String.class).list()));
+            findings.unless(portal.ends(STUCK), "The bulk work did not come to its end: " + portal);
+            Stream.of(NEVER, ChaosBulkOrder.NEVER)
+                    .flatMap(all -> all.entrySet().stream())
+                    .forEach(never -> findings.any(
+                            never.getKey(),
+                            sql().sql(never.getValue()).query(String.class).list()));
             long renewed = count("SELECT COUNT(*) FROM renewal_account");
             findings.unless(renewed == plan.accounts(), renewed + " of " + plan.accounts() + " accounts in the run");
         } finally {
             portal.kill();
+        }
+    }
+
+    /** Work in one transaction: killed at a random place of it, nothing of it may be there, or all when it was through. */
+    private void atOnce(String work, Findings findings) throws IOException, InterruptedException, SQLException {
+        var query = ChaosBulkOrder.WORK.get(work);
+        for (int n = 0; n < plan.bulkKills(); n++) {
+            int at = 1 + random.nextInt(ChaosBulkOrder.ROWS - 20);
+            int seen = awaitUncommitted(query, at);
+            if (count(query) > 0) {
+                return; // it was done before it could be caught
+            }
+            portal.kill();
+            long left = count(query);
+            kills.merge(work, 1, Integer::sum);
+            System.out.println("killed the portal in the " + work + ", after " + seen + " of " + ChaosBulkOrder.ROWS
+                    + ": " + left + " are there");
+            findings.unless(left == 0 || left == ChaosBulkOrder.ROWS, left + " of the " + work + " were left behind");
+            portal = live();
+        }
+    }
+
+    private int awaitUncommitted(String query, int wanted) throws InterruptedException, SQLException {
+        var begun = Instant.now();
+        try (var eager = database.eager();
+                var asked = eager.prepareStatement(query)) {
+            while (true) {
+                try (var answer = asked.executeQuery()) {
+                    answer.next();
+                    if (answer.getInt(1) >= wanted) {
+                        return answer.getInt(1);
+                    }
+                }
+                if (!portal.isAlive() || begun.plus(STUCK).isBefore(Instant.now())) {
+                    throw new IllegalStateException("The portal does not get on with the bulk order: " + portal);
+                }
+                Thread.sleep(Duration.ofMillis(1));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Chaos {
         System.exit(kept ? 0 : 1);
     }
 
-    private boolean run() throws IOException, InterruptedException {
+    private boolean run() throws IOException, InterruptedException, SQLException {
         live();
         for (var strike : plan.strikes(random)) {
             awaitActs(strike.after());
@@ -81,7 +82,7 @@ final class Chaos {
         return findings.areNone();
     }
 
-    private void bulk(Findings findings) throws IOException, InterruptedException {
+    private void bulk(Findings findings) throws IOException, InterruptedException, SQLException {
         if (plan.accounts() > 0) {
             var bulk = new BulkPhase(plan, random, HOME, database, mails, lives.size());
             bulk.run(findings);

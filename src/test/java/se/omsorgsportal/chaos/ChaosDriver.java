@@ -82,7 +82,7 @@ final class ChaosDriver {
     }
 
     /** Until every event was heard and every mail has gone. */
-    private static void awaitSilence(JdbcClient sql) throws InterruptedException {
+    static void awaitSilence(JdbcClient sql) throws InterruptedException {
         while (sql.sql("""
                         SELECT (SELECT COUNT(*) FROM EVENT_PUBLICATION)
                              + (SELECT COUNT(*) FROM mail WHERE due_at IS NOT NULL)""").query(Long.class).single() > 0) {

@@ -7,6 +7,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -49,6 +52,14 @@ final class KillableDatabase implements AutoCloseable {
     /** Past the door, for the checks. */
     JdbcClient sql() {
         return sql(EmbeddedMariaDb.SCHEMA);
+    }
+
+    /** Sees also what others have written and not committed: how far work in one transaction has come. */
+    Connection eager() throws SQLException {
+        var connection = DriverManager.getConnection(
+                server.jdbcUrl(EmbeddedMariaDb.SCHEMA), EmbeddedMariaDb.USER, server.password());
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        return connection;
     }
 
     private JdbcClient sql(String schema) {

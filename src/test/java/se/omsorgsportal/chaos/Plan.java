@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param starts how often it is killed once more while it starts again
  * @param outages how often the database is killed and stays away for a while
  * @param accounts how many are renewed afterwards, by a log of twice as many lines; 0 leaves it out
- * @param bulkKills how often the portal is killed in the import, and again in the renewal
+ * @param bulkKills how often the portal is killed in the bulk order, its approval, the import and the renewal, each
  */
 record Plan(int orders, int kills, int starts, int outages, int outageSeconds, int accounts, int bulkKills, long seed) {
 

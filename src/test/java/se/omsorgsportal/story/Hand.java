@@ -72,13 +72,14 @@ enum Hand {
 
     abstract void type(Page page, Locator field, String text);
 
-    /** Writes a day; Enter takes it and closes the calendar that typing opens. */
+    /** Writes a day in place of what stands there; Enter takes it and closes the calendar that typing opens. */
     void day(Page page, Locator field, String day) {
         if (this == MOUSE) {
             field.click();
         } else {
             reach(page, field);
         }
+        page.keyboard().press("Control+a");
         page.keyboard().type(day);
         page.waitForFunction("() => " + CALENDAR_IS_OPEN);
         page.keyboard().press("Enter");

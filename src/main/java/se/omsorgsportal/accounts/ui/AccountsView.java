@@ -33,7 +33,7 @@ import se.omsorgsportal.shared.ui.Tone;
 
 /** Who has which user name, and names that the directory has for others (PRV-11). */
 @Route("accounts")
-@Menu(title = "accounts.title", order = 35, icon = "vaadin:key-o")
+@Menu(title = "accounts.title", order = 40, icon = "vaadin:key-o")
 @Handbook("accounts")
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends Page implements BeforeEnterObserver {

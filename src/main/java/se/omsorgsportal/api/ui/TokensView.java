@@ -25,6 +25,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
@@ -34,7 +35,7 @@ import se.omsorgsportal.shared.ui.Tone;
 
 /** The tokens of the API: who has which, made and revoked here (ALL-08). */
 @Route("api-tokens")
-@Menu(title = "api.title", order = 86, icon = "vaadin:plug")
+@Menu(title = "api.title", order = 74, icon = "vaadin:plug")
 @Handbook("api")
 @RolesAllowed("ADMINISTRATOR")
 class TokensView extends Page {
@@ -56,14 +57,17 @@ class TokensView extends Page {
         grid.addColumn(token -> Dates.day(token.lastDay())).setHeader(Texts.of("api.last-day"));
         grid.addColumn(TokensView::used).setHeader(Texts.of("api.last-used"));
         grid.addComponentColumn(this::state).setHeader(Texts.of("api.state"));
-        grid.addComponentColumn(this::revocation).setHeader("").setFlexGrow(0);
+        grid.addComponentColumn(this::revocation)
+                .setHeader("")
+                .setKey(ResponsiveGrid.ACTION)
+                .setFlexGrow(0);
         grid.card(this::card);
         grid.emptyState(new EmptyState("api.none", "api.none.help"));
         grid.setItems(query -> page(query.getOffset(), query.getLimit()));
         actions(Buttons.primary("api.new", () -> new TokenDialog(tokens, people, units, this::refresh).open()));
         var document = new Anchor("api/openapi.yaml", Texts.of("api.document"));
         document.setRouterIgnore(true);
-        add(grid, document);
+        add(new ListBar("api-tokens", grid), grid, document);
     }
 
     private Stream<TokenDetails> page(int offset, int limit) {

@@ -77,7 +77,9 @@ class BulkView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(BulkSummary bulk, List<OrderSummary> orders) {
         var buttons = new ArrayList<Component>();
-        if (user.has(Role.ADMINISTRATOR) && has(orders, OrderState.SUBMITTED) && !user.is(bulk.orderedBy())) {
+        if (user.has(Role.ADMINISTRATOR)
+                && has(orders, OrderState.SUBMITTED)
+                && !user.actor().involves(bulk.orderedBy())) {
             buttons.add(Buttons.primary(
                     "bulk.approve-all",
                     () -> Confirm.ask("bulk.approve-all", "bulk.approve-all.help", "bulk.approve-all", () -> {

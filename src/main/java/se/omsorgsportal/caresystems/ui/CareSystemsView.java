@@ -16,18 +16,20 @@ import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.PermissionSummary;
 import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The catalogue: systems, modules, what they exchange, and what can be ordered in them ([000]). */
 @Route("care-systems")
-@Menu(title = "caresystems.title", order = 40, icon = "vaadin:desktop")
+@Menu(title = "caresystems.title", order = 60, icon = "vaadin:desktop")
 @Handbook("care-systems")
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "SUPERUSER"})
 class CareSystemsView extends Page {
 
     CareSystemsView(CareSystems systems) {
         super("caresystems.title");
+        actions(Links.to(Texts.of("system-graph.title"), "care-systems/graph"));
         add(new Paragraph(Texts.of("caresystems.intro")));
         systems.catalogue().forEach(system -> add(system(system)));
     }

@@ -19,6 +19,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
@@ -28,7 +29,7 @@ import se.omsorgsportal.shared.ui.Tone;
 
 /** The function × system × owner table, one function at a time (PRV-16). */
 @Route("care-systems/tasks")
-@Menu(title = "task-table.title", order = 41, icon = "vaadin:table")
+@Menu(title = "task-table.title", order = 61, icon = "vaadin:table")
 @Handbook("task-table")
 @RolesAllowed("ADMINISTRATOR")
 class TaskTableView extends Page {
@@ -50,13 +51,15 @@ class TaskTableView extends Page {
         shown = table.of(ProfessionalFunction.CARE_STAFF);
         choice(function, "task-table.function", ProfessionalFunction.values(), shown.function());
         choice(occasion, "task-table.occasion", Occasion.values(), shown.occasion());
-        var toolbar = new Div(function, occasion, state);
-        toolbar.addClassName("toolbar");
+        var bar = new ListBar("task-table", grid)
+                .choice("function", function, ProfessionalFunction.class)
+                .choice("occasion", occasion, Occasion.class);
+        bar.addComponentAtIndex(bar.getComponentCount() - 1, state);
         columns();
         actions(
                 Buttons.primary("task-table.add", () -> new TaskRuleDialog(shown, null, systems, this::save).open()),
                 Buttons.secondary("task-table.restore", this::restore));
-        add(new Paragraph(Texts.of("task-table.intro")), toolbar, grid);
+        add(new Paragraph(Texts.of("task-table.intro")), bar, grid);
         show();
     }
 
@@ -77,6 +80,7 @@ class TaskTableView extends Page {
         grid.addColumn(words::after).setHeader(Texts.of("task-table.after")).setFlexGrow(3);
         grid.addComponentColumn(this::buttons)
                 .setHeader(Texts.of("task-table.change"))
+                .setKey(ResponsiveGrid.ACTION)
                 .setFlexGrow(2);
         grid.card(this::card);
         grid.setAllRowsVisible(true);

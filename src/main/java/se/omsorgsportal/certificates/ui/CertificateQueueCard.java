@@ -33,7 +33,7 @@ class CertificateQueueCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 30;
+        return 32;
     }
 
     @Override

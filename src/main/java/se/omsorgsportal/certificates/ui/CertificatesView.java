@@ -34,7 +34,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The certificates within reach, narrowed by state, unit, provider and text (SIT-03). */
 @Route(CertificateNavigation.CERTIFICATES)
-@Menu(title = "certificates.title", order = 36, icon = "vaadin:diploma")
+@Menu(title = "certificates.title", order = 41, icon = "vaadin:diploma")
 @Handbook("certificates")
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "SUPERUSER"})
 class CertificatesView extends Page implements BeforeEnterObserver {

@@ -39,7 +39,7 @@ class DownloadCard implements DashboardCard {
 
     @Override
     public Optional<Component> content(Role role) {
-        return register.ofPerson(user.id()).stream()
+        return register.ofPerson(user.myself()).stream()
                 .filter(CertificateFacts::isToDownload)
                 .findFirst()
                 .map(one -> Card.start(

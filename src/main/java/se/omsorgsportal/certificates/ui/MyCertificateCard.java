@@ -43,7 +43,7 @@ class MyCertificateCard implements DashboardCard {
 
     @Override
     public Optional<Component> content(Role role) {
-        return register.ofPerson(user.id()).stream()
+        return register.ofPerson(user.myself()).stream()
                 .filter(one -> one.state() != CertificateState.CALLED_OFF)
                 .findFirst()
                 .map(MyCertificateCard::card);

@@ -19,6 +19,7 @@ import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -45,9 +46,7 @@ class OperationList extends Div {
         state.addValueChangeListener(chosen -> refresh());
         columns();
         grid.setItems(query -> page(query.getOffset(), query.getLimit()));
-        var toolbar = new Div(state);
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        add(new ListBar("directory-operations", grid).choice("state", state, OperationState.class), grid);
     }
 
     void select(OperationState wanted) {
@@ -74,7 +73,7 @@ class OperationList extends Div {
                 .setFlexGrow(3);
         grid.addComponentColumn(this::buttons)
                 .setHeader(Texts.of("directory.action"))
-                .setKey("action");
+                .setKey(ResponsiveGrid.ACTION);
         grid.card(this::card).emptyState(new EmptyState("directory.operations.none", "directory.operations.none.help"));
     }
 

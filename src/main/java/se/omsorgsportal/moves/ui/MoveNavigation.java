@@ -27,14 +27,6 @@ public final class MoveNavigation {
         return MOVES + "?" + SHOW + "=" + choice.name().toLowerCase(Locale.ROOT);
     }
 
-    static MoveChoice choice(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .flatMap(MoveChoice::named)
-                .orElse(MoveChoice.MINE);
-    }
-
     static MoveId id(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get("id")

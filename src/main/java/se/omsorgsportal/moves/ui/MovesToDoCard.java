@@ -32,7 +32,7 @@ class MovesToDoCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 20;
+        return 25;
     }
 
     @Override

@@ -19,6 +19,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -33,6 +34,7 @@ class MovesView extends Page implements BeforeEnterObserver {
     private final Select<MoveChoice> choice = new Select<>();
     private final ResponsiveGrid<MoveSummary> grid = new ResponsiveGrid<>();
     private final transient Clock clock;
+    private final ListBar bar;
 
     MovesView(Moves moves, CurrentUser user, Clock clock) {
         super("moves.title");
@@ -50,14 +52,13 @@ class MovesView extends Page implements BeforeEnterObserver {
         grid.card(this::card);
         grid.emptyState(new EmptyState("moves.none", "moves.none.help." + role.name()));
         grid.setItems(query -> moves.page(role, choice.getValue(), query.getOffset(), query.getLimit()).stream());
-        var toolbar = new Div(choice);
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        bar = new ListBar("moves", grid).choice(MoveNavigation.SHOW, choice, MoveChoice.class);
+        add(bar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.setValue(MoveNavigation.choice(event));
+        bar.open(event);
     }
 
     private void columns() {

@@ -1,10 +1,6 @@
 package se.omsorgsportal.moves.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Optional;
 import se.omsorgsportal.moves.MoveChoice;
@@ -51,20 +47,16 @@ class MyMovesCard implements DashboardCard {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        open.forEach(move -> list.add(row(move)));
-        return Optional.of(new Card(
+        return Optional.of(Card.rows(
                 Texts.of("moves.card.open"),
-                list,
+                open,
+                this::row,
                 Links.to(Texts.of("moves.card.all"), MoveNavigation.list(MoveChoice.OPEN))));
     }
 
-    private ListItem row(MoveSummary move) {
-        var detail = new Span(MoveWords.holder(move, clock));
-        detail.addClassName("row-detail");
+    private Component row(MoveSummary move) {
         var title =
                 Links.to(move.name() + ", " + MoveWords.route(move.from(), move.to()), MoveNavigation.move(move.id()));
-        return new ListItem(new Div(title, detail), MoveWords.badge(move.state(), move.mine(), move.late()));
+        return Card.row(title, MoveWords.holder(move, clock), MoveWords.badge(move.state(), move.mine(), move.late()));
     }
 }

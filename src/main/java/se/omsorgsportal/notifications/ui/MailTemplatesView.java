@@ -12,6 +12,7 @@ import se.omsorgsportal.notifications.TemplateSummary;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -39,6 +40,7 @@ class MailTemplatesView extends Page {
         add(
                 Links.to(Texts.of("mail.action.back"), MailNavigation.MAIL),
                 new Paragraph(Texts.of("mail-templates.intro")),
+                new ListBar("mail-templates", grid),
                 grid);
         setSizeFull();
     }

@@ -40,7 +40,7 @@ class ApprovalDialog extends Dialog {
         validTo.setHelperText(Texts.of("orders.approve.valid-to.help"));
         comment.setMaxLength(FreeText.MAX_LENGTH);
         comment.setWidthFull();
-        if (order.kind().asksForPermissions()) {
+        if (canBeTrimmed(order)) {
             comment.setHelperText(Texts.of("orders.approve.comment.help"));
         }
         errors.register("permissions", permissions);
@@ -54,8 +54,12 @@ class ApprovalDialog extends Dialog {
     }
 
     private static Paragraph help(OrderDetails order) {
-        return new Paragraph(
-                Texts.of(order.kind().asksForPermissions() ? "orders.approve.help" : "orders.approve.as-is"));
+        return new Paragraph(Texts.of(canBeTrimmed(order) ? "orders.approve.help" : "orders.approve.as-is"));
+    }
+
+    /** Only where permissions are ordered is there something to grant less of (ORD-12). */
+    private static boolean canBeTrimmed(OrderDetails order) {
+        return order.kind().asksForPermissions() && !order.permissions().isEmpty();
     }
 
     private void send(Consumer<Approval> approve) {

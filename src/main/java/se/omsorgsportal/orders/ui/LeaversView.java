@@ -13,6 +13,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -37,11 +38,12 @@ class LeaversView extends Page {
         grid.addColumn(line -> Dates.day(line.lastDay())).setHeader(Texts.of("orders.leavers.last-day"));
         grid.addComponentColumn(LeaversView::order)
                 .setHeader(Texts.of("orders.leavers.order"))
+                .setKey(ResponsiveGrid.ACTION)
                 .setFlexGrow(2);
         grid.card(LeaversView::card);
         grid.setAllRowsVisible(true);
         grid.setItems(gone);
-        add(new Paragraph(Texts.of("orders.leavers.intro")), grid);
+        add(new Paragraph(Texts.of("orders.leavers.intro")), new ListBar("leavers", grid), grid);
     }
 
     private static Component order(LeaverLine line) {

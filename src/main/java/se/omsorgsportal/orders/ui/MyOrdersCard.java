@@ -1,10 +1,6 @@
 package se.omsorgsportal.orders.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Optional;
 import se.omsorgsportal.orders.OrderQuery;
@@ -49,21 +45,19 @@ class MyOrdersCard implements DashboardCard {
     @Override
     public Optional<Component> content(Role role) {
         var open = orders.summaries(OrderChoice.OPEN.narrow(OrderQuery.newest()).page(0, SHOWN));
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        open.forEach(order -> list.add(row(order)));
-        var content = open.isEmpty() ? new EmptyState("orders.none", "orders.none.help") : list;
-        return Optional.of(new Card(
-                Texts.of("orders.card.mine"),
-                content,
-                Links.to(Texts.of("orders.card.mine.all"), OrderNavigation.ORDERS)));
+        var title = Texts.of("orders.card.mine");
+        var all = Links.to(Texts.of("orders.card.mine.all"), OrderNavigation.ORDERS);
+        return Optional.of(
+                open.isEmpty()
+                        ? new Card(title, new EmptyState("orders.none", "orders.none.help"), all)
+                        : Card.rows(title, open, this::row, all));
     }
 
-    private ListItem row(OrderSummary order) {
+    private Component row(OrderSummary order) {
         var title = Links.to(order.caseNumber() + " " + order.fullName(), OrderNavigation.order(order.id()));
-        var holder = new Span(OrderWords.holder(order, clock));
-        holder.addClassName("row-detail");
-        return new ListItem(
-                new Div(title, holder), OrderWords.badges(order.state(), order.urgent(), order.escalated()));
+        return Card.row(
+                title,
+                OrderWords.holder(order, clock),
+                OrderWords.badges(order.state(), order.urgent(), order.escalated()));
     }
 }

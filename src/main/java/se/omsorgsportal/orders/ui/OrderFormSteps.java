@@ -56,7 +56,7 @@ class OrderFormSteps {
     List<Titled> of(OrderForm form, FormErrors errors, Listener told) {
         var kind = form.kind();
         var first = titled("needs", new KindStep(kind, desk.leadTime(), told.kind()));
-        var last = titled("review", new ReviewStep(words, Zone.today(clock)));
+        var last = titled("review", new ReviewStep(words, starts, Zone.today(clock)));
         var person = titled("person", person(kind, errors, told));
         return switch (kind) {
             case NEW_ACCOUNT -> List.of(first, person, days(true, errors, told), work(form, errors, told), last);

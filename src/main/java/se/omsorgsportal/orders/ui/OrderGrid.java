@@ -42,7 +42,8 @@ class OrderGrid extends ResponsiveGrid<OrderSummary> {
         setPageSize(OrderQuery.PAGE);
         addComponentColumn(OrderGrid::linked)
                 .setHeader(Texts.of("orders.column.case"))
-                .setFlexGrow(1);
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         addComponentColumn(order -> OrderWords.lines(order.sortedName(), Texts.of(order.function())))
                 .setHeader(Texts.of("orders.column.person"))
                 .setFlexGrow(2);

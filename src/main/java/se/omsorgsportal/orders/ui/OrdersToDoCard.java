@@ -38,7 +38,7 @@ class OrdersToDoCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 10;
+        return 20;
     }
 
     @Override

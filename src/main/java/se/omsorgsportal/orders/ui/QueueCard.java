@@ -33,7 +33,7 @@ class QueueCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 10;
+        return 5;
     }
 
     @Override

@@ -21,10 +21,11 @@ class TouchedList extends Div {
 
     private final UnorderedList lines = new UnorderedList();
     private final CheckboxGroup<Proposal> ticks = new CheckboxGroup<>();
-    private final Paragraph nothing = new Paragraph(Texts.of("orders.touched.nothing"));
+    private final Paragraph nothing;
     private final Set<String> known = new HashSet<>();
 
     TouchedList(String titleKey, Runnable changed) {
+        nothing = new Paragraph(Texts.of(titleKey + ".nothing"));
         getElement().setAttribute("role", "status");
         ticks.setLabel(Texts.of("orders.form.proposals"));
         ticks.setItemLabelGenerator(one -> words(one.key(), one.arguments()));

@@ -38,7 +38,7 @@ class FirstStepsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 0;
+        return 1;
     }
 
     @Override

@@ -7,16 +7,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.omsorgsportal.organisation.StaffColumn;
 import se.omsorgsportal.organisation.StaffLists;
 import se.omsorgsportal.organisation.StaffPlan;
+import se.omsorgsportal.shared.Progress;
 import se.omsorgsportal.shared.tables.TableFile;
 import se.omsorgsportal.shared.tables.TableLimits;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.ColumnChoice;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.LongWork;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Steps;
@@ -30,6 +34,7 @@ import se.omsorgsportal.shared.ui.Texts;
 @RolesAllowed("ADMINISTRATOR")
 class StaffImportView extends Page {
 
+    private static final int AT_ONCE = 500;
     private final transient StaffLists lists;
     private final Steps steps = new Steps(Stream.of("file", "columns", "preview", "done")
             .map(step -> Texts.of("stafflist.step." + step))
@@ -80,8 +85,28 @@ class StaffImportView extends Page {
                 buttons);
     }
 
+    /** A short list answers at once; a long one says how far it has come. */
+    private <T> void work(int step, String key, int rows, Function<Progress, T> work, Consumer<T> then, Runnable back) {
+        if (rows <= AT_ONCE) {
+            then.accept(work.apply(Progress.UNWATCHED));
+            return;
+        }
+        var waiting = new LongWork(key);
+        show(step, waiting);
+        waiting.run(work, then, back);
+    }
+
     private void preview(TableFile file, Map<StaffColumn, Integer> columns) {
-        var plan = lists.preview(file, columns);
+        work(
+                2,
+                "stafflist.previewing",
+                file.lines().size(),
+                progress -> lists.preview(file, columns, progress),
+                plan -> show(file, columns, plan),
+                () -> chooseColumns(file));
+    }
+
+    private void show(TableFile file, Map<StaffColumn, Integer> columns, StaffPlan plan) {
         var buttons = new Div(
                 Buttons.secondary("stafflist.other-file", this::chooseFile),
                 Buttons.secondary("stafflist.columns-again", () -> chooseColumns(file)));
@@ -93,7 +118,19 @@ class StaffImportView extends Page {
     }
 
     private void carryOut(TableFile file, Map<StaffColumn, Integer> columns, StaffPlan plan) {
-        lists.carryOut(file, columns, plan);
+        work(
+                2,
+                "stafflist.carrying-out",
+                file.lines().size(),
+                progress -> {
+                    lists.carryOut(file, columns, plan, progress);
+                    return plan;
+                },
+                this::done,
+                () -> show(file, columns, plan));
+    }
+
+    private void done(StaffPlan plan) {
         Notices.done("stafflist.done");
         show(3, new Paragraph(Texts.of("stafflist.done.help")), new StaffPlanPanel(plan));
     }

@@ -26,7 +26,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** Ends a whole provider: when, why, and everybody in a list with what is theirs, ticked from the beginning (END-05). */
 @Route(ProviderEndingFormView.ROUTE)
-@Menu(title = "provider-endings.new", order = 34, icon = "vaadin:exit-o")
+@Menu(title = "provider-endings.new", order = 13, icon = "vaadin:exit-o")
 @Handbook("provider-ending")
 @RolesAllowed("ADMINISTRATOR")
 class ProviderEndingFormView extends Page {

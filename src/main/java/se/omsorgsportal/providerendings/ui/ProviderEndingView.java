@@ -77,7 +77,7 @@ class ProviderEndingView extends Page implements BeforeEnterObserver {
                 people.names(Stream.concat(ending.people().stream().map(Leaving::person), Stream.of(ending.orderedBy()))
                         .toList());
         add(new StatusBadge(Texts.of(ending.state()), tone(ending.state())));
-        if (user.is(ending.orderedBy()) && ending.state() == ProviderEndingState.SUBMITTED) {
+        if (ending.isWorkOf(user.actor()) && ending.state() == ProviderEndingState.SUBMITTED) {
             add(new Paragraph(Texts.of("provider-endings.own")));
         }
         add(new Facts()
@@ -92,7 +92,7 @@ class ProviderEndingView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(ProviderEndingDetails ending) {
         var buttons = new ArrayList<Component>();
-        if (ending.state() == ProviderEndingState.SUBMITTED && !user.is(ending.orderedBy())) {
+        if (ending.state() == ProviderEndingState.SUBMITTED && !ending.isWorkOf(user.actor())) {
             buttons.add(Buttons.primary(
                     "orders.approve",
                     () -> Confirm.ask(

@@ -32,7 +32,7 @@ class ProviderEndingsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 12;
+        return 8;
     }
 
     @Override

@@ -17,13 +17,14 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The versions of annex 1: who has accepted which, and how a new one is published (PRV-14). */
 @Route(ProvisioningNavigation.DUTIES_VERSIONS)
-@Menu(title = "duties.versions.title", order = 42, icon = "vaadin:clipboard-check")
+@Menu(title = "duties.versions.title", order = 62, icon = "vaadin:clipboard-check")
 @Handbook("duties-versions")
 @RolesAllowed("ADMINISTRATOR")
 class DutiesVersionsView extends Page {
@@ -56,7 +57,12 @@ class DutiesVersionsView extends Page {
                                         version.getListDataView().getItem(0).version(),
                                         this::show)
                                 .open()));
-        add(new Paragraph(Texts.of("duties.versions.intro")), version, new H2(Texts.of("duties.versions.who")), grid);
+        add(
+                new Paragraph(Texts.of("duties.versions.intro")),
+                version,
+                new H2(Texts.of("duties.versions.who")),
+                new ListBar("duties-acceptances", grid),
+                grid);
     }
 
     private void show() {

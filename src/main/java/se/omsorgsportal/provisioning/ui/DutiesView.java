@@ -47,6 +47,9 @@ class DutiesView extends Page {
     }
 
     private Div answer(DutiesText text) {
+        if (!duties.isMine()) {
+            return new Div(new Paragraph(Texts.of("error.NotAsStandIn")));
+        }
         return duties.myAcceptance()
                 .map(at -> new Div(
                         new StatusBadge(Texts.of("duties.accepted", Dates.moment(at)), Tone.GOOD),

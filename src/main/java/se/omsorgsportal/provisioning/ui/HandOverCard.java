@@ -31,7 +31,7 @@ class HandOverCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 31;
+        return 12;
     }
 
     @Override

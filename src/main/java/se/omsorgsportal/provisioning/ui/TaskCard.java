@@ -31,7 +31,7 @@ class TaskCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 30;
+        return 10;
     }
 
     @Override

@@ -30,12 +30,13 @@ import se.omsorgsportal.shared.Zone;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The coming months with how many accounts lapse on each day; a day opens its accounts (REN-01). */
 @Route(RenewalNavigation.LAPSES)
-@Menu(title = "lapses.title", order = 37, icon = "vaadin:calendar-clock")
+@Menu(title = "lapses.title", order = 43, icon = "vaadin:calendar-clock")
 @Handbook("renewal")
 @RolesAllowed("ADMINISTRATOR")
 class LapsesView extends Page implements BeforeEnterObserver {
@@ -62,9 +63,7 @@ class LapsesView extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("day")
                 .flatMap(LapsesView::day);
-        chosen.ifPresent(day -> content.add(
-                new H2(Texts.of("lapses.on", Dates.prose(day))),
-                new StaffAccounts(query -> lapses.page(day, day, query.getOffset(), query.getLimit()).stream())));
+        chosen.ifPresent(this::show);
         var last = YearMonth.from(today).plusMonths(MONTHS - 1L).atEndOfMonth();
         var perDay = lapses.perDay(today, last);
         content.add(new Paragraph(Texts.of(
@@ -76,6 +75,11 @@ class LapsesView extends Page implements BeforeEnterObserver {
             months.add(month(YearMonth.from(today).plusMonths(n), perDay));
         }
         content.add(months);
+    }
+
+    private void show(LocalDate day) {
+        var grid = new StaffAccounts(query -> lapses.page(day, day, query.getOffset(), query.getLimit()).stream());
+        content.add(new H2(Texts.of("lapses.on", Dates.prose(day))), new ListBar("lapsing-accounts", grid), grid);
     }
 
     private Component month(YearMonth month, Map<LocalDate, Integer> perDay) {

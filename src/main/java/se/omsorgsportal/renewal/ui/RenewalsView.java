@@ -20,13 +20,14 @@ import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The renewal runs, and the way to a new one (REN-04). */
 @Route(RenewalNavigation.RUNS)
-@Menu(title = "renewal.title", order = 36, icon = "vaadin:refresh")
+@Menu(title = "renewal.title", order = 42, icon = "vaadin:refresh")
 @Handbook("renewal")
 @RolesAllowed("ADMINISTRATOR")
 class RenewalsView extends Page {
@@ -41,10 +42,12 @@ class RenewalsView extends Page {
         actions(
                 Links.to(Texts.of("lapses.title"), RenewalNavigation.LAPSES),
                 Buttons.primary("renewal.new", () -> new NewRun().open()));
-        add(new Paragraph(Texts.of("renewal.soon", lapses.soon(), Dates.prose(lapses.horizon()))), grid());
+        add(new Paragraph(Texts.of("renewal.soon", lapses.soon(), Dates.prose(lapses.horizon()))));
+        var grid = grid();
+        add(new ListBar("renewals", grid), grid);
     }
 
-    private Component grid() {
+    private ResponsiveGrid<RunDetails> grid() {
         var grid = new ResponsiveGrid<RunDetails>();
         grid.addComponentColumn(RenewalsView::link)
                 .setHeader(Texts.of("renewal.run"))

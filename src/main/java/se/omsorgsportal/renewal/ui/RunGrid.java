@@ -20,6 +20,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -59,9 +60,14 @@ class RunGrid extends Div {
         }
         columns();
         grid.setItems(query -> runs.lines(id, filter(), query.getOffset(), query.getLimit()).stream());
-        var toolbar = new Div(outcome, userName, decidedOnly, changedOnly, seenSince, decideAll);
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        var bar = new ListBar("renewal-accounts", grid)
+                .choice("outcome", outcome, Outcome.class)
+                .text("q", userName)
+                .tick("decided", decidedOnly)
+                .tick("changed", changedOnly)
+                .tick("seen", seenSince);
+        bar.addComponentAtIndex(bar.getComponentCount() - 1, decideAll);
+        add(bar, grid);
     }
 
     RunFilter filter() {
@@ -79,7 +85,7 @@ class RunGrid extends Div {
         open = run.state() == RunState.PREVIEW;
         decideAll.setVisible(open);
         changedOnly.setVisible(open && (tally.changed() > 0 || changedOnly.getValue()));
-        grid.getColumnByKey("action").setVisible(open);
+        grid.getColumnByKey(ResponsiveGrid.ACTION).setVisible(open);
         if (anew) {
             reload();
         }
@@ -102,7 +108,9 @@ class RunGrid extends Div {
         grid.addColumn(RenewalWords::newLastDay).setHeader(Texts.of("renewal.valid-to"));
         grid.addComponentColumn(this::button)
                 .setHeader(Texts.of("renewal.action"))
-                .setKey("action");
+                .setKey(ResponsiveGrid.ACTION)
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.card(this::card);
         grid.emptyState(new EmptyState("renewal.no-accounts", "renewal.no-accounts.help"));
     }

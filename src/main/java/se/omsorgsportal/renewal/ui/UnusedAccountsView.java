@@ -7,12 +7,13 @@ import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.renewal.UnusedAccounts;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** Accounts of a manager's staff that nobody has used for months (REN-05). */
 @Route(RenewalNavigation.UNUSED)
-@Menu(title = "unused.title", order = 33, icon = "vaadin:hourglass")
+@Menu(title = "unused.title", order = 44, icon = "vaadin:hourglass")
 @Handbook("unused-accounts")
 @RolesAllowed("MANAGER")
 class UnusedAccountsView extends Page {
@@ -28,6 +29,7 @@ class UnusedAccountsView extends Page {
             add(new EmptyState("unused.none", "unused.none.help"));
             return;
         }
-        add(new StaffAccounts(query -> unused.page(query.getOffset(), query.getLimit()).stream()));
+        var grid = new StaffAccounts(query -> unused.page(query.getOffset(), query.getLimit()).stream());
+        add(new ListBar("unused-accounts", grid), grid);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import se.omsorgsportal.routines.RoutineBook;
@@ -19,15 +20,17 @@ import se.omsorgsportal.routines.RoutineLine;
 import se.omsorgsportal.routines.RoutineWords;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
+import se.omsorgsportal.shared.ui.ExportMenu;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.Listing;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** Every figure of the routines, by module: what holds today, what it was before, where it comes from. */
 @Route("routines")
-@Menu(title = "nav.routines", order = 85, icon = "vaadin:sliders")
+@Menu(title = "nav.routines", order = 72, icon = "vaadin:sliders")
 @PermitAll
 @Handbook("routines")
 class RoutinesView extends Page {
@@ -39,7 +42,13 @@ class RoutinesView extends Page {
         super("routines.title");
         add(new Paragraph(Texts.of("routines.intro")));
         var modules = book.all().stream().collect(groupingBy(RoutineLine::module, LinkedHashMap::new, toList()));
-        modules.forEach((module, lines) -> add(new H2(words.module(module)), grid(lines)));
+        var lists = new ArrayList<Listing>();
+        add(new ExportMenu(Texts.of("list.routines"), Listing.together(lists), () -> ""));
+        modules.forEach((module, lines) -> {
+            var grid = grid(lines);
+            lists.add(grid.listing());
+            add(new H2(words.module(module)), grid);
+        });
         if (modules.isEmpty()) {
             add(new EmptyState("routines.none", "routines.none.help"));
         }

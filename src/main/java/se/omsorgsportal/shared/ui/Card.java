@@ -2,9 +2,14 @@ package se.omsorgsportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
 
 /** A box on a home with a heading. */
 public class Card extends Section {
@@ -37,5 +42,20 @@ public class Card extends Section {
         link.setRouterIgnore(false);
         link.addClassNames("card", "start-card");
         return link;
+    }
+
+    /** The first of many things, one row each, and the way to all of them. */
+    public static <T> Card rows(String title, List<T> some, Function<T, Component> row, Component all) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        some.forEach(one -> list.add(row.apply(one)));
+        return new Card(title, list, all);
+    }
+
+    /** A row that leads to the thing, with who has it and how it stands. */
+    public static Component row(Component title, String detail, Component state) {
+        var words = new Span(detail);
+        words.addClassName("row-detail");
+        return new ListItem(new Div(title, words), state);
     }
 }

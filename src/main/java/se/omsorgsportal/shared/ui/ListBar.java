@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,10 +45,19 @@ public class ListBar extends Div {
     public ListBar(String list, ResponsiveGrid<?> grid) {
         addClassNames("toolbar", "list-bar");
         saved = new FilterMenu(list, this::query, this::fill);
+        saved.setVisible(false); // until there is something to narrow down by
         export = new ExportMenu(Texts.of("list." + list), grid.listing(), this::words);
         ends.addClassName("list-ends");
-        ends.add(saved, export);
+        ends.add(saved, export, help());
         add(ends);
+    }
+
+    private static Anchor help() {
+        var help = Links.to("?", "handbook/lists");
+        help.addClassName("page-help");
+        help.setAriaLabel(Texts.of("list.help"));
+        help.setTitle(Texts.of("list.help"));
+        return help;
     }
 
     /** For one more way out than the list as it is shown. */
@@ -78,6 +88,7 @@ public class ListBar extends Div {
      */
     public <F extends Component & HasValue<?, V>, V> ListBar field(
             String name, F field, Function<V, String> write, Function<String, Optional<V>> read) {
+        saved.setVisible(true);
         fields.put(name, new Field<>(field, field, field.getValue(), write, read));
         addComponentAtIndex(getComponentCount() - 1, field);
         field.addValueChangeListener(changed -> {

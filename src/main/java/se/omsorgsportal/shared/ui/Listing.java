@@ -9,4 +9,24 @@ public interface Listing {
 
     /** The rows from the offset on, as text; fewer than the limit only at the end. */
     List<List<String>> page(int offset, int limit);
+
+    /** Several short lists with the same columns as one, one after the other. */
+    static Listing together(List<Listing> some) {
+        return new Listing() {
+
+            @Override
+            public List<String> header() {
+                return some.isEmpty() ? List.of() : some.getFirst().header();
+            }
+
+            @Override
+            public List<List<String>> page(int offset, int limit) {
+                return some.stream()
+                        .flatMap(one -> one.page(0, Integer.MAX_VALUE).stream())
+                        .skip(offset)
+                        .limit(limit)
+                        .toList();
+            }
+        };
+    }
 }

@@ -35,7 +35,7 @@ public class ResponsiveGrid<T> extends Grid<T> {
 
     /** How a row looks as a card; call after the columns have been added. */
     public ResponsiveGrid<T> card(SerializableFunction<T, Component> content) {
-        card = addComponentColumn(content::apply).setHeader("").setFlexGrow(1);
+        card = addComponentColumn(content::apply).setFlexGrow(1);
         card.setVisible(false);
         return this;
     }
@@ -89,6 +89,7 @@ public class ResponsiveGrid<T> extends Grid<T> {
             return;
         }
         boolean narrow = width < NARROW;
+        setClassName("as-cards", narrow);
         getColumns().forEach(column -> column.setVisible((column == card) == narrow));
     }
 }

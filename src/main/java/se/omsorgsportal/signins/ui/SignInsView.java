@@ -12,6 +12,7 @@ import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -21,7 +22,7 @@ import se.omsorgsportal.signins.SignIns;
 
 /** The sign-in logs: take one in, see what they cover and how each import went (REN-03). */
 @Route(SignInNavigation.IMPORTS)
-@Menu(title = "signins.title", order = 38, icon = "vaadin:sign-in")
+@Menu(title = "signins.title", order = 45, icon = "vaadin:sign-in")
 @Handbook("sign-ins")
 @RolesAllowed("ADMINISTRATOR")
 class SignInsView extends Page {
@@ -29,11 +30,12 @@ class SignInsView extends Page {
     SignInsView(SignInImports imports, SignIns signIns) {
         super("signins.title");
         add(new Section(new H2(Texts.of("signins.upload")), new LogUpload(imports)));
+        var grid = grid(imports);
         add(new CoveragePanel(signIns.coverage()));
-        add(new H2(Texts.of("signins.imports")), grid(imports));
+        add(new H2(Texts.of("signins.imports")), new ListBar("sign-in-imports", grid), grid);
     }
 
-    private static Component grid(SignInImports imports) {
+    private static ResponsiveGrid<ImportDetails> grid(SignInImports imports) {
         var grid = new ResponsiveGrid<ImportDetails>();
         grid.addComponentColumn(SignInsView::link)
                 .setHeader(Texts.of("signins.file"))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -26,11 +27,14 @@ import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Tone;
+import se.omsorgsportal.shell.MenuRoles;
 import se.omsorgsportal.standins.StandInDetails;
 import se.omsorgsportal.standins.StandIns;
 
 /** Whom I have named as stand-in, for whom I am one, and, for administrators, all of them (ORD-11). */
 @Route(StandInSwitch.STAND_INS)
+@Menu(title = "standins.title", order = 38, icon = "vaadin:handshake")
+@MenuRoles({Role.ADMINISTRATOR, Role.MANAGER})
 @Handbook("stand-ins")
 @PermitAll
 class StandInsView extends Page implements BeforeEnterObserver {

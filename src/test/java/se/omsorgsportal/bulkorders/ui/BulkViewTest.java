@@ -88,7 +88,7 @@ class BulkViewTest extends ViewTest {
                         0,
                         "Förnamn\tEfternamn\tE-post\n" + "Bo\tAsp\tbo." + unique + "@x.example\t070-174 06 05\n"
                                 + "Cia\tAl\tcia." + unique + "@x.example\t070-174 06 05\n");
-        assertThat(state()).startsWith("3 personer ifyllda, 0 rader med fel");
+        assertThat(state()).startsWith("3 personer ifyllda, inga rader med fel");
         _click(_get(Button.class, spec -> spec.withText("Skicka beställningen")));
         assertThat(_find(Paragraph.class)).anyMatch(words -> words.getText().startsWith("GRP-2027-"));
         TestLogin.as(manager);
@@ -108,11 +108,11 @@ class BulkViewTest extends ViewTest {
                 + "070-174 06 05;;Asp;Bo;41\n";
         UploadKt._upload(_get(Upload.class), "sommar.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
         MockVaadin.clientRoundtrip(true);
-        assertThat(state()).startsWith("2 personer ifyllda, 1 rader med fel");
+        assertThat(state()).startsWith("2 personer ifyllda, 1 rad med fel");
         _click(_get(Button.class, spec -> spec.withText("Skicka beställningen")));
         assertThat(_find(Paragraph.class)).noneMatch(words -> words.getText().startsWith("GRP-"));
         _click(_get(Button.class, spec -> spec.withText("Lägg rader med fel åt sidan")));
-        assertThat(state()).startsWith("1 personer ifyllda, 0 rader med fel");
+        assertThat(state()).startsWith("1 person ifylld, inga rader med fel");
         _click(_get(Button.class, spec -> spec.withText("Skicka beställningen")));
         assertThat(_find(Paragraph.class)).anyMatch(words -> words.getText().startsWith("GRP-2027-"));
         TestLogin.as(manager);

@@ -134,7 +134,7 @@ class MoveViewTest extends ViewTest {
     void confirms() {
         var id = begun(TODAY.plusDays(3));
         signInAs(receiver);
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("flyttar väntar på dig");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Flyttar som väntar på dig");
         UI.getCurrent().navigate(MoveNavigation.MOVES);
         var grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
@@ -185,7 +185,7 @@ class MoveViewTest extends ViewTest {
         signInAs(make.administrator());
         assertThat(_find(Span.class))
                 .extracting(Span::getText)
-                .anyMatch(text -> text.startsWith("AD-konton ska byta enhet"));
+                .anyMatch(text -> text.startsWith("AD-konton som ska byta enhet"));
         UI.getCurrent().navigate(MoveNavigation.move(id));
         _assertNone(DatePicker.class);
         press("AD-kontot är bytt");

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -16,10 +18,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +37,7 @@ import se.omsorgsportal.organisation.StaffPlan;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.WorkCancelled;
 import se.omsorgsportal.shared.tables.TableLimits;
 import se.omsorgsportal.shared.tables.TableReader;
 import se.omsorgsportal.shared.ui.ExportMenu;
@@ -117,6 +124,78 @@ class StaffImportViewTest extends ViewTest {
         upload("Förnamn;Efternamn;E-post;Function\nÅsa;Öst;e." + unique + "@x.example;Omvårdnadspersonal\n");
         click("Show what would happen");
         assertThat(plan(0).outcome()).isEqualTo(StaffOutcome.NEW);
+    }
+
+    @Test
+    @DisplayName("ORG-04: a long list says how far it has come, in the background, and then shows what it would do")
+    void longList() {
+        signInAs(administrator);
+        UI.getCurrent().navigate("people/import");
+        upload(list(1_200));
+        click("Visa vad som skulle hända");
+        _get(ProgressBar.class);
+        _get(Button.class, spec -> spec.withText("Avbryt"));
+        untilThere("Läs in listan");
+        assertThat(_find(ProgressBar.class)).isEmpty();
+        click("Läs in listan");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(_find(Paragraph.class)).anyMatch(words -> words.getText().startsWith("Listan är inläst"));
+        });
+        SystemAccess.run(() -> assertThat(people.findByEmail(EmailAddress.of("p1199." + unique + "@x.example")))
+                .isPresent());
+    }
+
+    @Test
+    @DisplayName("ORG-04: a long list that is cancelled leaves nothing behind and comes back to where it was begun")
+    void cancelled() {
+        signInAs(administrator);
+        UI.getCurrent().navigate("people/import");
+        upload(list(3_000));
+        click("Visa vad som skulle hända");
+        untilThere("Läs in listan");
+        click("Läs in listan");
+        click("Avbryt");
+        assertThatThrownBy(() -> untilThere("Läs in listan")).hasRootCauseInstanceOf(WorkCancelled.class);
+        untilThere("Läs in listan");
+        SystemAccess.run(() -> assertThat(people.findByEmail(EmailAddress.of("p0." + unique + "@x.example")))
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "ORG-04: what is no list, is empty or too long is answered with the reason, and another file can be chosen")
+    void hostile() {
+        signInAs(administrator);
+        UI.getCurrent().navigate("people/import");
+        for (var content : List.of(
+                "",
+                "Förnamn;Efternamn;E-post\n",
+                "\0\1\2\3".repeat(5_000),
+                "PK\3\4 is no spreadsheet",
+                list(20_001),
+                "Förnamn;Efternamn;E-post\n" + "x".repeat(5_000) + ";b;c\n")) {
+            upload(content);
+            var fault = _get(Paragraph.class, spec -> spec.withClasses("upload-fault"));
+            assertThat(fault.getText()).as("%.30s", content).isNotBlank().doesNotContain("error.", "Exception");
+        }
+        upload("Förnamn;Efternamn;E-post;Funktion\nÅsa;=HYPERLINK(1);h." + unique + "@x.example;Chef\n");
+        click("Visa vad som skulle hända");
+        assertThat(plan(0).name()).contains("HYPERLINK");
+    }
+
+    private String list(int rows) {
+        return "Förnamn;Efternamn;E-post;Funktion\n"
+                + IntStream.range(0, rows)
+                        .mapToObj(n -> "Åsa;Öst;p" + n + "." + unique + "@x.example;Chef\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static void untilThere(String button) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(_find(Button.class, spec -> spec.withText(button))).isNotEmpty();
+        });
     }
 
     private static StaffPlan.Row plan(int row) {
