@@ -29,17 +29,22 @@ class HomeCardsTest {
         assertThat(home(Role.ADMINISTRATOR)).containsExactly("""
                 do BrokenChainCard
                 do FirstStepsCard
+                do WindowStepsCard
                 do QueueCard
                 do ProviderEndingsCard
                 do TaskCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
+                do AnnouncementsDueCard
                 do CertificateQueueCard
                 do LapsingCard
                 do WaitingImportsCard
                 do FailedOperationsCard
                 do FailedMailCard
                 on StandInCard
+                on WindowNewsCard
                 on BoardCard
+                start PlanWindowCard
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.MANAGER)).containsExactly("""
@@ -47,10 +52,12 @@ class HomeCardsTest {
                 do HandOverCard
                 do OrdersToDoCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
                 do LeaversCard
                 do ExpiringCard
                 do UnusedAccountsCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
@@ -64,9 +71,11 @@ class HomeCardsTest {
                 do TaskCard
                 do OrdersToDoCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
                 do LeaversCard
                 do ExpiringCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
@@ -79,7 +88,9 @@ class HomeCardsTest {
                 do DutiesCard
                 do DownloadCard
                 do FirstDayCard
+                do ConsultationToAnswerCard
                 on StandInCard
+                on WindowNewsCard
                 on AccountCard
                 on MyCertificateCard
                 """.split("\n"));
