@@ -32,6 +32,8 @@ class ApiSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, OpenApiDocument.PATH)
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, WindowsApi.PATH, WindowsApi.PATH + "/*", StatusApi.PATH)
+                .hasAuthority(TokenScope.WINDOWS.authority())
                 .requestMatchers(HttpMethod.GET, ALL)
                 .hasAuthority(TokenScope.READ.authority())
                 .requestMatchers(HttpMethod.POST, OrdersApi.PATH, OrdersApi.PATH + "/*/withdrawal")

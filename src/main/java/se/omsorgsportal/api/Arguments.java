@@ -17,7 +17,7 @@ final class Arguments {
 
     static final int MOST = 200;
     private static final int LONGEST = 200;
-    private static final int DEEPEST = 100_000;
+    static final int DEEPEST = 100_000;
 
     private final HttpServletRequest request;
 
@@ -73,7 +73,7 @@ final class Arguments {
     }
 
     /** The first one is the default. */
-    private String choice(String name, String... allowed) {
+    String choice(String name, String... allowed) {
         var text = text(name);
         if (!text.isEmpty() && !Arrays.asList(allowed).contains(text)) {
             throw fault(name, "api.fault.choice", String.join(", ", allowed));

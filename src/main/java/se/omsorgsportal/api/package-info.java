@@ -1,4 +1,4 @@
-/** The portal for other systems: orders over HTTP, by tokens that are made and revoked here (ALL-08). */
+/** The portal for other systems: orders, service windows and status over HTTP, by tokens that are made and revoked here (ALL-08). */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -7,9 +7,12 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
-            "orders"
+            "orders",
+            "servicewindows",
+            "status"
         })
 @NullMarked
 package se.omsorgsportal.api;

@@ -6,6 +6,7 @@
             "security",
             "audit",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "orders",

@@ -73,6 +73,15 @@ public class CareSystems {
         return catalogue.systems().stream().collect(toMap(Catalogue.SystemRow::code, Catalogue.SystemRow::name));
     }
 
+    /** The names of some systems and modules as people say them: in the catalogue's order, no module of a system that is named itself. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> titles(Collection<String> codes, Locale language) {
+        return catalogue.remembered(language).stream()
+                .filter(system -> codes.contains(system.code()) && !codes.contains(system.partOf()))
+                .map(Catalogue.SystemRow::name)
+                .toList();
+    }
+
     /** Which of the wanted permissions this person may not have, each with its reason (ORD-13). */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<WrongCombination> wrongCombinations(

@@ -35,6 +35,7 @@ class Catalogue {
     private final JdbcClient jdbc;
     private final LoadingCache<String, Map<PermissionCode, PermissionSummary>> permissions;
     private final LoadingCache<ProfessionalFunction, List<Hindrance>> hindrances;
+    private final LoadingCache<Locale, List<SystemRow>> systems;
 
     Catalogue(JdbcClient jdbc, Ticker ticker) {
         this.jdbc = jdbc;
@@ -47,10 +48,19 @@ class Catalogue {
                 .ticker(ticker)
                 .expireAfterWrite(REMEMBERED)
                 .build(this::read);
+        this.systems = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(REMEMBERED)
+                .build(this::systems);
     }
 
     List<SystemRow> systems() {
         return systems(Language.current());
+    }
+
+    /** In a language, remembered: for those who look without a window, and often. */
+    List<SystemRow> remembered(Locale language) {
+        return systems.get(Language.of("en".equals(language.getLanguage())));
     }
 
     List<SystemRow> systems(Locale language) {

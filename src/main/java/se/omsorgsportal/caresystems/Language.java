@@ -14,7 +14,11 @@ final class Language {
     }
 
     static Locale current() {
-        return isEnglish() ? Locale.ENGLISH : Locale.of("sv");
+        return of(isEnglish());
+    }
+
+    static Locale of(boolean english) {
+        return english ? Locale.ENGLISH : Locale.of("sv");
     }
 
     /** The column of a translated text. */

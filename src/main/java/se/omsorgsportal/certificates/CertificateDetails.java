@@ -26,8 +26,11 @@ public record CertificateDetails(
         List<Step> steps,
         Set<CertificateAction> actions) {
 
-    /** @param by who did it; empty when the portal did */
-    public record Step(CertificateStep what, String by, Instant at, String comment) {}
+    /**
+     * @param by who did it; empty when the portal did
+     * @param forWhom whose stand-in they were; empty for nobody's (ORD-11)
+     */
+    public record Step(CertificateStep what, String by, String forWhom, Instant at, String comment) {}
 
     public CertificateState state() {
         return facts.state();

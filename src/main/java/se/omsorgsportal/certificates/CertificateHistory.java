@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.shared.PersonId;
@@ -20,7 +21,7 @@ import se.omsorgsportal.shared.PersonId;
 class CertificateHistory {
 
     /** A line as it is kept; nobody did it when the portal did. */
-    record Line(CertificateStep what, @Nullable PersonId by, Instant at, String comment) {}
+    record Line(CertificateStep what, @Nullable Actor by, Instant at, String comment) {}
 
     private final CertificateStore certificates;
     private final JdbcClient jdbc;
@@ -47,12 +48,15 @@ class CertificateHistory {
     /** Whoever is signed in did it; the announcements go last, when everything that their listeners read is in place. */
     void add(Certificate certificate, CertificateStep what, String comment, Act act, Object... announcements) {
         certificates.flush();
-        var by = user.user().map(PortalUser::id).orElse(null);
-        jdbc.sql("INSERT INTO certificate_step (certificate_id, what, by_person, at, step_comment)"
-                        + " VALUES (:certificate, :what, :by, :at, :comment)")
+        var by = user.user().map(PortalUser::actor).orElse(null);
+        jdbc.sql("INSERT INTO certificate_step (certificate_id, what, by_person, for_person, at, step_comment)"
+                        + " VALUES (:certificate, :what, :by, :for, :at, :comment)")
                 .param("certificate", certificate.id().value())
                 .param("what", what.name())
-                .param("by", by == null ? null : by.value())
+                .param("by", by == null ? null : by.id().toString())
+                .param(
+                        "for",
+                        by == null || by.forWhom() == null ? null : by.forWhom().toString())
                 .param("at", utc(clock.instant()))
                 .param("comment", comment)
                 .update();
@@ -67,14 +71,17 @@ class CertificateHistory {
     }
 
     List<Line> of(CertificateId certificate) {
-        return jdbc.sql("SELECT what, by_person, at, step_comment FROM certificate_step WHERE certificate_id = ?"
-                        + " ORDER BY id")
+        return jdbc.sql("SELECT what, by_person, for_person, at, step_comment FROM certificate_step"
+                        + " WHERE certificate_id = ? ORDER BY id")
                 .param(certificate.value())
                 .query((row, number) -> {
                     var by = row.getString("by_person");
+                    var forWhom = row.getString("for_person");
                     return new Line(
                             CertificateStep.valueOf(row.getString("what")),
-                            by == null ? null : PersonId.of(by),
+                            by == null
+                                    ? null
+                                    : new Actor(PersonId.of(by), forWhom == null ? null : PersonId.of(forWhom)),
                             instant(row.getObject("at", LocalDateTime.class)),
                             row.getString("step_comment"));
                 })

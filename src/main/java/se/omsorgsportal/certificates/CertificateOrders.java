@@ -133,7 +133,12 @@ class CertificateOrders {
     }
 
     private static Revocation asked(OrderDetails order) {
-        return new Revocation(order.particulars().reason(), order.orderedBy(), order.submittedAt());
+        var absent = order.steps().stream()
+                .filter(step -> order.orderedBy().equals(step.by()))
+                .findFirst()
+                .map(OrderDetails.Step::forWhom)
+                .orElse(null);
+        return new Revocation(order.particulars().reason(), order.orderedBy(), order.submittedAt(), absent);
     }
 
     private void carriedOut(OrderDetails order) {

@@ -101,11 +101,12 @@ public class CertificateRegister {
         var day = day();
         var provider = SystemAccess.call(() -> providers.details(new ProviderId(certificate.provider())));
         var lines = history.of(id);
-        var names = people.names(Stream.concat(
-                        Stream.of(person),
-                        lines.stream().map(CertificateHistory.Line::by).filter(Objects::nonNull))
-                .distinct()
-                .toList());
+        var actors = lines.stream().map(CertificateHistory.Line::by).filter(Objects::nonNull);
+        var names =
+                people.names(Stream.concat(Stream.of(person), actors.flatMap(by -> Stream.of(by.id(), by.forWhom())))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         return new CertificateDetails(
                 certificate.facts(day),
                 names.getOrDefault(person, "–"),
@@ -116,14 +117,19 @@ public class CertificateRegister {
                 certificate.state(day) == CertificateState.REVOKED
                         ? revocations.of(id).orElse(null)
                         : null,
-                lines.stream()
-                        .map(line -> new CertificateDetails.Step(
-                                line.what(),
-                                line.by() == null ? "" : names.getOrDefault(line.by(), "–"),
-                                line.at(),
-                                line.comment()))
-                        .toList(),
+                lines.stream().map(line -> step(line, names)).toList(),
                 actions(certificate, day));
+    }
+
+    private static CertificateDetails.Step step(CertificateHistory.Line line, Map<PersonId, String> names) {
+        var by = line.by();
+        var forWhom = by == null ? null : by.forWhom();
+        return new CertificateDetails.Step(
+                line.what(),
+                by == null ? "" : names.getOrDefault(by.id(), "–"),
+                forWhom == null ? "" : names.getOrDefault(forWhom, "–"),
+                line.at(),
+                line.comment());
     }
 
     /** The person's certificates, newest first; for themself and those who reach them. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.organisation.People;
+import se.omsorgsportal.security.Actor;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
 import se.omsorgsportal.shared.PersonId;
@@ -59,8 +60,10 @@ class CertificateRevoking {
                         given.valid().to(),
                         asked.reason(),
                         askedBy(asked),
+                        askedFor(asked),
                         askedAt(asked),
                         receiver(),
+                        receivedFor(),
                         clock.instant()),
                 certificate.provider());
         var act = CertificateHistory.act(certificate, CertificateStep.REVOKED)
@@ -81,8 +84,10 @@ class CertificateRevoking {
                         null,
                         asked.reason(),
                         askedBy(asked),
+                        askedFor(asked),
                         askedAt(asked),
                         receiver(),
+                        receivedFor(),
                         clock.instant()),
                 provider.value());
         audit.record(Act.of("certificate.revoked-unknown", "order", caseNumber, caseNumber)
@@ -96,6 +101,14 @@ class CertificateRevoking {
 
     private @Nullable PersonId askedBy(Revocation asked) {
         return asked.askedBy() == null ? receiver() : asked.askedBy();
+    }
+
+    private @Nullable PersonId askedFor(Revocation asked) {
+        return asked.askedBy() == null ? receivedFor() : asked.askedFor();
+    }
+
+    private @Nullable PersonId receivedFor() {
+        return user.user().map(PortalUser::actor).map(Actor::forWhom).orElse(null);
     }
 
     private @Nullable PersonId receiver() {

@@ -9,9 +9,17 @@ import se.omsorgsportal.shared.PersonId;
  *
  * @param askedBy who asked for it; whoever revokes it when nobody else is named
  * @param askedAt when they did; now when it is not known
+ * @param askedFor whose stand-in asked (ORD-11)
  */
 public record Revocation(
-        String reason, @Nullable PersonId askedBy, @Nullable Instant askedAt) {
+        String reason,
+        @Nullable PersonId askedBy,
+        @Nullable Instant askedAt,
+        @Nullable PersonId askedFor) {
+
+    public Revocation(String reason, @Nullable PersonId askedBy, @Nullable Instant askedAt) {
+        this(reason, askedBy, askedAt, null);
+    }
 
     static Revocation of(PlannedRevocation planned) {
         return new Revocation(planned.reason(), planned.askedBy(), planned.askedAt());

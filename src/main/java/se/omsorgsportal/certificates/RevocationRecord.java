@@ -10,6 +10,8 @@ import se.omsorgsportal.shared.PersonId;
  *
  * @param certificate none when the portal knew no more than the card
  * @param hsaId empty when it is not known
+ * @param askedFor whose stand-in asked (ORD-11)
+ * @param receivedFor whose stand-in received it
  */
 public record RevocationRecord(
         @Nullable CertificateId certificate,
@@ -20,6 +22,8 @@ public record RevocationRecord(
         @Nullable LocalDate validTo,
         String reason,
         @Nullable PersonId askedBy,
+        @Nullable PersonId askedFor,
         Instant askedAt,
         @Nullable PersonId receivedBy,
+        @Nullable PersonId receivedFor,
         Instant revokedAt) {}

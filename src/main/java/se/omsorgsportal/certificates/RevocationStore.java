@@ -20,7 +20,7 @@ import se.omsorgsportal.shared.PersonId;
 class RevocationStore {
 
     private static final String SELECT = "SELECT certificate_id, person_id, case_number, card_number, hsa_id, valid_to,"
-            + " reason, asked_by, asked_at, received_by, revoked_at FROM certificate_revocation";
+            + " reason, asked_by, asked_for, asked_at, received_by, received_for, revoked_at FROM certificate_revocation";
 
     private final JdbcClient jdbc;
 
@@ -31,9 +31,9 @@ class RevocationStore {
     void add(RevocationRecord kept, UUID provider) {
         jdbc.sql("""
                 INSERT INTO certificate_revocation (id, certificate_id, person_id, provider_id, case_number, card_number,
-                    hsa_id, valid_to, reason, asked_by, asked_at, received_by, revoked_at)
-                VALUES (:id, :certificate, :person, :provider, :case, :card, :hsaId, :to, :reason, :askedBy, :askedAt,
-                    :receivedBy, :revokedAt)""")
+                    hsa_id, valid_to, reason, asked_by, asked_for, asked_at, received_by, received_for, revoked_at)
+                VALUES (:id, :certificate, :person, :provider, :case, :card, :hsaId, :to, :reason, :askedBy, :askedFor,
+                    :askedAt, :receivedBy, :receivedFor, :revokedAt)""")
                 .param("id", Ids.next())
                 .param(
                         "certificate",
@@ -46,10 +46,16 @@ class RevocationStore {
                 .param("to", kept.validTo())
                 .param("reason", kept.reason())
                 .param("askedBy", kept.askedBy() == null ? null : kept.askedBy().value())
+                .param(
+                        "askedFor",
+                        kept.askedFor() == null ? null : kept.askedFor().value())
                 .param("askedAt", CertificateHistory.utc(kept.askedAt()))
                 .param(
                         "receivedBy",
                         kept.receivedBy() == null ? null : kept.receivedBy().value())
+                .param(
+                        "receivedFor",
+                        kept.receivedFor() == null ? null : kept.receivedFor().value())
                 .param("revokedAt", CertificateHistory.utc(kept.revokedAt()))
                 .update();
     }
@@ -103,8 +109,10 @@ class RevocationStore {
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("reason"),
                 person(row, "asked_by"),
+                person(row, "asked_for"),
                 CertificateHistory.instant(row.getObject("asked_at", LocalDateTime.class)),
                 person(row, "received_by"),
+                person(row, "received_for"),
                 CertificateHistory.instant(row.getObject("revoked_at", LocalDateTime.class)));
     }
 

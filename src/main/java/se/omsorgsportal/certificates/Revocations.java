@@ -44,14 +44,20 @@ public class Revocations {
 
     private List<RevocationLine> named(List<RevocationRecord> records) {
         var everybody = records.stream()
-                .flatMap(kept -> Stream.of(kept.person(), kept.askedBy(), kept.receivedBy()))
+                .flatMap(kept -> Stream.of(
+                        kept.person(), kept.askedBy(), kept.askedFor(), kept.receivedBy(), kept.receivedFor()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var names = people.names(everybody);
         return records.stream()
                 .map(kept -> new RevocationLine(
-                        kept, name(names, kept.person()), name(names, kept.askedBy()), name(names, kept.receivedBy())))
+                        kept,
+                        name(names, kept.person()),
+                        name(names, kept.askedBy()),
+                        kept.askedFor() == null ? "" : name(names, kept.askedFor()),
+                        name(names, kept.receivedBy()),
+                        kept.receivedFor() == null ? "" : name(names, kept.receivedFor())))
                 .toList();
     }
 

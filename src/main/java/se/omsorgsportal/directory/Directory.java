@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.PortalUser;
@@ -28,6 +29,7 @@ public class Directory {
     private final DirectoryWorker worker;
     private final OperationQueue queue;
     private final OperationStore operations;
+    private final Routines routines;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Directory {
             DirectoryWorker worker,
             OperationQueue queue,
             OperationStore operations,
+            Routines routines,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Directory {
         this.worker = worker;
         this.queue = queue;
         this.operations = operations;
+        this.routines = routines;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -55,6 +59,12 @@ public class Directory {
     @SignedIn
     public boolean isConfigured() {
         return server.isConfigured();
+    }
+
+    /** Whether the portal changes accounts there as soon as it can, without anybody saying so. */
+    @SignedIn
+    public boolean actsByItself() {
+        return server.isConfigured() && routines.get(DirectoryRoutines.AUTOMATIC);
     }
 
     /** What the directory has by the name (PRV-11); throws {@link DirectoryAway} when it cannot be asked. */

@@ -16,8 +16,12 @@ final class DirectoryRoutines implements RoutineCatalogue {
     static final RoutineSetting<Integer> KEEP_PASSWORD =
             RoutineSetting.number("directory.keep-password", 72, "hours", "[+]");
 
+    /** Whether accounts are made, changed and closed there without anybody saying so (PRV-15). */
+    static final RoutineSetting<Boolean> AUTOMATIC =
+            RoutineSetting.flag("provisioning.directory-automatic", false, "[+]");
+
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(GIVE_UP, KEEP_PASSWORD);
+        return List.of(GIVE_UP, KEEP_PASSWORD, AUTOMATIC);
     }
 }

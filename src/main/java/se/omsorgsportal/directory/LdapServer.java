@@ -266,7 +266,7 @@ final class LdapServer implements DirectoryServer {
         }
         template.executeReadWrite(context -> {
             ((LdapContext) context).extendedOperation(new PasswordModify(place, password));
-            return null;
+            return true;
         });
     }
 

@@ -2,6 +2,7 @@ package se.omsorgsportal.notifications;
 
 import se.omsorgsportal.bulkorders.BulkId;
 import se.omsorgsportal.certificates.CertificateId;
+import se.omsorgsportal.faultreports.FaultId;
 import se.omsorgsportal.moves.MoveId;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.providerendings.ProviderEndingId;
@@ -16,7 +17,10 @@ final class Addresses {
     static final String STAFF = "staff";
     static final String LAPSES = "lapses";
     static final String UNUSED_ACCOUNTS = "unused-accounts";
+    static final String MY_TESTS = "my-tests";
     static final String STAND_INS = "stand-ins";
+
+    static final String FAULTS = "fault-reports";
 
     private Addresses() {}
 
@@ -34,6 +38,10 @@ final class Addresses {
 
     static String bulk(BulkId id) {
         return "orders/bulk/" + id;
+    }
+
+    static String fault(FaultId id) {
+        return FAULTS + "/" + id;
     }
 
     static String move(MoveId id) {

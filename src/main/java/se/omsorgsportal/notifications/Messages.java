@@ -11,7 +11,10 @@ import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.NotFound;
 
-/** The current user's own messages; nobody reads another person's. */
+/**
+ * The current user's own messages; nobody reads another person's. They are the person's also while they work as a stand-in: what the
+ * absent one is told the stand-in is told in their own name (ORD-11).
+ */
 @Service
 @SignedIn
 @Transactional(readOnly = true)

@@ -7,6 +7,7 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "orders",
@@ -14,10 +15,13 @@
             "accounts",
             "provisioning",
             "providerendings",
+            "faultreports",
             "renewal",
             "servicewindows",
             "certificates",
             "moves",
+            "servicewindows",
+            "windowtests",
             "standins"
         })
 @NullMarked

@@ -5,6 +5,7 @@
             "security",
             "audit",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "orders",

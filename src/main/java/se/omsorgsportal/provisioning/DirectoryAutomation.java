@@ -1,11 +1,17 @@
 package se.omsorgsportal.provisioning;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.caresystems.TaskKind;
-import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.directory.Directory;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.Zone;
 
 /** Asks the directory as soon as a task about the account can be done, where the routine says so (PRV-15). */
 @Component
@@ -14,33 +20,61 @@ class DirectoryAutomation {
     private final DirectoryTask directoryTask;
     private final AccountTask accountTask;
     private final TaskFlow flow;
-    private final Routines routines;
+    private final Directory directory;
+    private final JdbcClient jdbc;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DirectoryAutomation(DirectoryTask directoryTask, AccountTask accountTask, TaskFlow flow, Routines routines) {
+    DirectoryAutomation(
+            DirectoryTask directoryTask,
+            AccountTask accountTask,
+            TaskFlow flow,
+            Directory directory,
+            JdbcClient jdbc,
+            Clock clock) {
         this.directoryTask = directoryTask;
         this.accountTask = accountTask;
         this.flow = flow;
-        this.routines = routines;
+        this.directory = directory;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(TaskOpened opened) {
-        if (routines.get(ProvisioningRoutines.AUTOMATIC)) {
-            SystemAccess.run(() -> ask(opened));
+        if (directory.actsByItself()) {
+            SystemAccess.run(() -> ask(opened.task()));
         }
     }
 
+    /** The accounts of those whose last day is over; until then the account's own last day is enough. */
+    @Transactional
+    public void closeWhatIsDue() {
+        if (directory.actsByItself()) {
+            SystemAccess.run(() -> due().forEach(id -> ask(new TaskId(id))));
+        }
+    }
+
+    private List<UUID> due() {
+        return jdbc.sql(
+                        "SELECT id FROM provisioning_task WHERE kind = 'END_AD_ACCOUNT' AND state = 'OPEN' AND due < :today"
+                                + " ORDER BY due, id")
+                .param("today", Zone.today(clock))
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .list();
+    }
+
     /** Once: what the directory refused is for somebody to look at. */
-    private void ask(TaskOpened opened) {
-        var id = opened.task();
-        boolean done = flow.lockOf(id).task(id).state() != TaskState.OPEN;
-        if (done
-                || !directoryTask.canDo(opened.kind())
+    private void ask(TaskId id) {
+        var task = flow.lockOf(id).task(id);
+        boolean tooEarly = task.kind() == TaskKind.END_AD_ACCOUNT && !task.due().isBefore(Zone.today(clock));
+        if (task.state() != TaskState.OPEN
+                || tooEarly
+                || !directoryTask.canDo(task.kind())
                 || directoryTask.standing(id).isPresent()) {
             return;
         }
-        directoryTask.ask(id, opened.kind() == TaskKind.AD_ACCOUNT ? newAccount(id) : null, "");
+        directoryTask.ask(id, task.kind() == TaskKind.AD_ACCOUNT ? newAccount(id) : null, "");
     }
 
     private NewAccount newAccount(TaskId id) {

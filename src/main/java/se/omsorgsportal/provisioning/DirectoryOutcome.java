@@ -1,6 +1,5 @@
 package se.omsorgsportal.provisioning;
 
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -14,7 +13,6 @@ import se.omsorgsportal.directory.DirectoryChangeFailed;
 import se.omsorgsportal.directory.DirectoryProblem;
 import se.omsorgsportal.directory.OperationKind;
 import se.omsorgsportal.security.Actor;
-import se.omsorgsportal.shared.Zone;
 
 /**
  * Ticks a task off when the directory has done it, in the same transaction as the directory notes it: never the one
@@ -30,14 +28,15 @@ class DirectoryOutcome {
     private final AccountTask accountTask;
     private final Accounts accounts;
     private final Directory directory;
-    private final Clock clock;
+    private final AccountClosing closing;
 
-    DirectoryOutcome(TaskFlow flow, AccountTask accountTask, Accounts accounts, Directory directory, Clock clock) {
+    DirectoryOutcome(
+            TaskFlow flow, AccountTask accountTask, Accounts accounts, Directory directory, AccountClosing closing) {
         this.flow = flow;
         this.accountTask = accountTask;
         this.accounts = accounts;
         this.directory = directory;
-        this.clock = clock;
+        this.closing = closing;
     }
 
     @EventListener
@@ -58,7 +57,7 @@ class DirectoryOutcome {
             var made = new NewAccount(directory.password(done.operation()), validTo, done.note());
             accountTask.finish(provisioning, task, made, who(done));
         } else if (task.state() == TaskState.OPEN) {
-            accounts.closed(provisioning.person(), Zone.today(clock));
+            closing.done(provisioning, task);
             flow.done(provisioning, task, who(done), done.note());
         } else if (provisioning.isWithdrawn() && done.kind() == OperationKind.CREATE) {
             // The order was withdrawn while the directory was at it: nobody may sign in by what came of it (ORD-08).

@@ -19,7 +19,6 @@ import se.omsorgsportal.directory.OperationDetails;
 import se.omsorgsportal.directory.OperationId;
 import se.omsorgsportal.directory.OperationState;
 import se.omsorgsportal.organisation.People;
-import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.security.AdministratorsOnly;
@@ -37,7 +36,8 @@ import se.omsorgsportal.shared.NotFound;
 @AdministratorsOnly
 public class DirectoryTask {
 
-    private static final Set<TaskKind> KINDS = Set.of(TaskKind.AD_ACCOUNT, TaskKind.CLOSE_ACCOUNT);
+    static final Set<TaskKind> KINDS =
+            Set.of(TaskKind.AD_ACCOUNT, TaskKind.CHANGE_AD_ACCOUNT, TaskKind.END_AD_ACCOUNT, TaskKind.CLOSE_ACCOUNT);
     private static final int MOST_NAMES = 20;
 
     private final Directory directory;
@@ -116,9 +116,9 @@ public class DirectoryTask {
         return operation;
     }
 
-    /** Closes the account. */
+    /** Closes the account, or moves it to where the order says. */
     @Transactional(propagation = Propagation.NEVER)
-    public OperationDetails close(TaskId id, String note) {
+    public OperationDetails carryOut(TaskId id, String note) {
         var words = FreeText.optional("note", note);
         return carryOut(transactions.execute(running -> ask(id, null, words)));
     }
@@ -138,7 +138,9 @@ public class DirectoryTask {
         var account = account(provisioning);
         return switch (provisioning.task(id).kind()) {
             case AD_ACCOUNT -> create(provisioning, account, typed, open);
-            case CLOSE_ACCOUNT ->
+            case CHANGE_AD_ACCOUNT ->
+                new DirectoryChange.Move(provisioning.person(), account.name().value(), workplace(provisioning));
+            case CLOSE_ACCOUNT, END_AD_ACCOUNT ->
                 new DirectoryChange.Disable(
                         provisioning.person(), account.name().value());
             default -> throw new IllegalArgumentException("nothing for the directory: " + id);
@@ -157,16 +159,15 @@ public class DirectoryTask {
                 account.fullName(),
                 person.name(),
                 person.email(),
-                workplace(provisioning, person),
+                workplace(provisioning),
                 typed.validTo(),
                 open,
                 typed.password());
     }
 
     /** The first by name when there are several: an account in a directory stands in one place. */
-    private Workplace workplace(Provisioning provisioning, PersonSummary person) {
-        var places = provisioning.units().isEmpty() ? person.units() : provisioning.units();
-        return units.byId(places).values().stream()
+    private Workplace workplace(Provisioning provisioning) {
+        return units.byId(provisioning.units()).values().stream()
                 .min(Comparator.comparing(UnitSummary::name))
                 .map(unit -> new Workplace(unit.name(), unit.providerName()))
                 .orElse(new Workplace("", ""));

@@ -27,6 +27,12 @@ class ProvisioningJobs {
     }
 
     @Bean
+    RecurringTask<Void> closeAccountsInDirectory(DirectoryAutomation directory) {
+        return Tasks.recurring("provisioning-close-accounts", Schedules.daily(Zone.SWEDEN, LocalTime.of(0, 20)))
+                .execute((instance, context) -> directory.closeWhatIsDue());
+    }
+
+    @Bean
     RecurringTask<Void> askForDuties(Duties duties) {
         return Tasks.recurring("provisioning-ask-duties", FixedDelay.ofMinutes(1))
                 .execute((instance, context) -> SystemAccess.run(duties::askEverybody));

@@ -8,22 +8,18 @@ import se.omsorgsportal.shared.PhoneNumber;
 
 /** The routine settings about the hand-over of logins. */
 @Component
-final class ProvisioningRoutines implements RoutineCatalogue {
+public final class ProvisioningRoutines implements RoutineCatalogue {
 
     /** How long an initial password waits to be read (PRV-12). */
     static final RoutineSetting<Integer> EXPIRY =
             RoutineSetting.number("provisioning.credential-expiry", 72, "hours", "[+]");
 
     /** Whom a user calls who cannot log on to the computer (PRV-13). */
-    static final RoutineSetting<PhoneNumber> SERVICE_DESK =
+    public static final RoutineSetting<PhoneNumber> SERVICE_DESK =
             RoutineSetting.phone("provisioning.service-desk-phone", "040-42 53 33", "[004]");
-
-    /** Whether accounts are made and closed in the directory without anybody saying so (PRV-15). */
-    static final RoutineSetting<Boolean> AUTOMATIC =
-            RoutineSetting.flag("provisioning.directory-automatic", false, "[+]");
 
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(EXPIRY, SERVICE_DESK, AUTOMATIC);
+        return List.of(EXPIRY, SERVICE_DESK);
     }
 }

@@ -137,6 +137,10 @@ class Task {
         return owner;
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     TaskState state() {
         return state;
     }

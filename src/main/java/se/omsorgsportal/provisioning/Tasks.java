@@ -29,6 +29,7 @@ public class Tasks {
     private final TaskAccess access;
     private final Accounts accounts;
     private final Directory directory;
+    private final AccountClosing closing;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Tasks {
             TaskAccess access,
             Accounts accounts,
             Directory directory,
+            AccountClosing closing,
             CurrentUser user,
             Clock clock) {
         this.provisionings = provisionings;
@@ -45,6 +47,7 @@ public class Tasks {
         this.access = access;
         this.accounts = accounts;
         this.directory = directory;
+        this.closing = closing;
         this.user = user;
         this.clock = clock;
     }
@@ -83,12 +86,10 @@ public class Tasks {
             throw new TaskNeedsForm(task.kind());
         }
         flow.requireOpen(provisioning, task);
-        if (task.kind() == TaskKind.CLOSE_ACCOUNT) {
+        if (DirectoryTask.KINDS.contains(task.kind())) {
             directory.withdraw(DirectoryTask.cause(id));
-            accounts.closed(provisioning.person(), Zone.today(clock));
-        } else if (task.kind() == TaskKind.END_AD_ACCOUNT) {
-            closeAccount(provisioning);
         }
+        closing.done(provisioning, task);
         flow.done(provisioning, task, user.actor(), words);
     }
 
@@ -103,13 +104,6 @@ public class Tasks {
     }
 
     /** Somebody whom the directory knew before the portal did has no account here to close. */
-    private void closeAccount(Provisioning provisioning) {
-        var person = provisioning.person();
-        if (accounts.of(person).isPresent()) {
-            accounts.closed(person, provisioning.startsOn());
-        }
-    }
-
     private List<TaskDetails> all(Provisioning provisioning) {
         access.requireMaySee(provisioning);
         return provisioning.tasks().stream()

@@ -42,6 +42,7 @@ class RenewalWork {
     private final RunRows rows;
     private final AccountTerms terms;
     private final Endings endings;
+    private final ExtensionsInDirectory extensions;
     private final RenewalAudience audience;
     private final RunProgress progress;
     private final ApplicationEventPublisher events;
@@ -56,6 +57,7 @@ class RenewalWork {
             RunRows rows,
             AccountTerms terms,
             Endings endings,
+            ExtensionsInDirectory extensions,
             RenewalAudience audience,
             RunProgress progress,
             ApplicationEventPublisher events,
@@ -68,6 +70,7 @@ class RenewalWork {
         this.rows = rows;
         this.terms = terms;
         this.endings = endings;
+        this.extensions = extensions;
         this.audience = audience;
         this.progress = progress;
         this.events = events;
@@ -188,7 +191,7 @@ class RenewalWork {
             rows.move(run.id(), people(ending), AccountState.SETTLED);
             return true;
         }
-        if (rows.move(run.id(), AccountState.DONE, AccountState.SETTLED, BATCH * 10) > 0) {
+        if (settleExtensions(run)) {
             return true;
         }
         var managers = audience.managers(run.id());
@@ -198,6 +201,16 @@ class RenewalWork {
         }
         runs.end(run.id(), RunState.SETTLED);
         return false;
+    }
+
+    private boolean settleExtensions(RunDetails run) {
+        if (!extensions.areWanted()) {
+            return rows.move(run.id(), AccountState.DONE, AccountState.SETTLED, BATCH * 10) > 0;
+        }
+        var batch = rows.lock(run.id(), AccountState.DONE, BATCH);
+        extensions.ask(run.id(), batch);
+        rows.move(run.id(), people(batch), AccountState.SETTLED);
+        return !batch.isEmpty();
     }
 
     /** What refused to be ended is left to a person, so that the others do not wait for it. */

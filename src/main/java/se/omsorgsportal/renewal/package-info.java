@@ -7,10 +7,12 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "orders",
             "accounts",
+            "directory",
             "provisioning",
             "signins"
         })

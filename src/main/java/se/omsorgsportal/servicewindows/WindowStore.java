@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.shared.ChangedMeanwhile;
@@ -95,6 +97,17 @@ class WindowStore {
         return entities.createQuery("select s from WindowStep s where s.windowId = :id order by s.id", WindowStep.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    Map<WindowId, WindowRevision> revisions(Collection<WindowId> ids) {
+        return entities.createQuery(
+                        "select s.windowId, count(s), max(s.at) from WindowStep s where s.windowId in :ids group by s.windowId",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (WindowId) row[0],
+                        row -> new WindowRevision(Math.toIntExact((Long) row[1]), (Instant) row[2])));
     }
 
     List<SupplierMessage> messages(WindowId id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,7 @@ public class Windows {
         return details(window);
     }
 
+    /** The same without its history and what can be done, for those who need only know what it is. */
     public WindowSummary summary(WindowId id) {
         var window = windows.require(id);
         access.requireReadable(window);
@@ -106,6 +108,11 @@ public class Windows {
     /** What everybody may know of: announced or in progress; the next one first (WIN-16). */
     public List<WindowSummary> open() {
         return summaries(windows.page(WindowFilter.OPEN.states(), WindowStore.Visible.ANNOUNCED, 0, Integer.MAX_VALUE));
+    }
+
+    /** How often these windows have changed, and when last; one query for all (WIN-16). */
+    public Map<WindowId, WindowRevision> revisions(Collection<WindowId> ids) {
+        return ids.isEmpty() ? Map.of() : windows.revisions(ids);
     }
 
     /**

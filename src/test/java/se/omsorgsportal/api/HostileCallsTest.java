@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.CallBucket;
 
 @Tag("ALL-08")
 class HostileCallsTest extends ApiTest {
@@ -99,7 +100,7 @@ class HostileCallsTest extends ApiTest {
     @Test
     @DisplayName("ALL-08: a bucket empties call by call and fills with time")
     void bucket() {
-        var bucket = new RateLimit.Bucket(10);
+        var bucket = new CallBucket(10);
         for (int n = 0; n < 20; n++) {
             assertThat(bucket.take(1_000)).isZero();
         }

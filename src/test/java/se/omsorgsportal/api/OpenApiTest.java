@@ -19,9 +19,15 @@ import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderMatter;
 import se.omsorgsportal.orders.OrderState;
 import se.omsorgsportal.organisation.ProfessionalFunction;
+import se.omsorgsportal.servicewindows.WindowKind;
+import se.omsorgsportal.servicewindows.WindowState;
+import se.omsorgsportal.status.ClosureCause;
+import se.omsorgsportal.status.ClosurePhase;
 
 @Tag("ALL-08")
 class OpenApiTest extends ApiTest {
+
+    private static final List<Class<?>> ENDPOINTS = List.of(OrdersApi.class, WindowsApi.class, StatusApi.class);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -38,7 +44,7 @@ class OpenApiTest extends ApiTest {
     void mappings() {
         var real = new TreeSet<String>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType() == OrdersApi.class) {
+            if (ENDPOINTS.contains(method.getBeanType())) {
                 mapping.getPatternValues()
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
@@ -64,6 +70,16 @@ class OpenApiTest extends ApiTest {
         assertThat(properties("Receipt")).isEqualTo(components(ReceiptJson.class));
         assertThat(properties("Approval")).isEqualTo(components(OrdersApi.ApprovalBody.class));
         assertThat(properties("Comment")).isEqualTo(components(OrdersApi.CommentBody.class));
+        assertThat(properties("Window")).isEqualTo(components(WindowJson.class));
+        assertThat(properties("WindowPage")).isEqualTo(components(WindowJson.Page.class));
+        assertThat(properties("Status")).isEqualTo(components(StatusJson.class));
+        assertThat(properties("Closure")).isEqualTo(components(StatusJson.ClosureJson.class));
+        assertThat(schema("WindowState").get("enum")).isEqualTo(names(WindowState.values()));
+        assertThat(schema("WindowKind").get("enum")).isEqualTo(names(WindowKind.values()));
+        assertThat(part(part(schema("Closure"), "properties"), "phase").get("enum"))
+                .isEqualTo(names(ClosurePhase.values()));
+        assertThat(part(part(schema("Closure"), "properties"), "cause").get("enum"))
+                .isEqualTo(names(ClosureCause.values()));
         assertThat(schema("State").get("enum")).isEqualTo(names(OrderState.values()));
         assertThat(schema("Kind").get("enum")).isEqualTo(names(OrderKind.values()));
         assertThat(part(part(schema("NewOrder"), "properties"), "function").get("enum"))

@@ -71,6 +71,7 @@ final class BenchPortal implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.tomcat.max-keep-alive-requests=-1",
                 "--portal.api.calls-per-second=100000",
+                "--portal.status.calls-per-second=1000000",
                 "--portal.secret-key=YmVuY2gta2V5LW9ubHktZm9yLW1lYXN1cmluZy0zMmI=",
                 "--db-scheduler.enabled=false",
                 "--spring.main.banner-mode=off",

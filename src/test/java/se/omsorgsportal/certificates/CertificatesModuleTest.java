@@ -320,8 +320,10 @@ class CertificatesModuleTest extends CertificateTesting {
                         TestCertificates.LAST_DAY,
                         "Uppdraget är slut",
                         test.manager,
+                        null,
                         TestClock.START,
                         test.administrator,
+                        null,
                         clock.instant()));
         assertThat(kept.askedBy()).startsWith("Chefa");
         assertThat(revocations.page(

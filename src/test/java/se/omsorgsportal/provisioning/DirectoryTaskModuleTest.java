@@ -185,7 +185,7 @@ class DirectoryTaskModuleTest {
         TestLogin.as(approvals.administrator);
         var close = approvals.task(approved.order(), CLOSE_ACCOUNT).id();
         assertThat(directoryTask.dryRun(close, null, true).steps()).hasSize(1);
-        assertThat(directoryTask.close(close, "").state()).isEqualTo(OperationState.DONE);
+        assertThat(directoryTask.carryOut(close, "").state()).isEqualTo(OperationState.DONE);
         assertThat(directory.value(userName(), "pwdAccountLockedTime")).isNotEmpty();
         assertThat(approvals.state(approved.order(), CLOSE_ACCOUNT)).isEqualTo(TaskState.DONE);
         assertThat(accounts.of(approved.person()).orElseThrow().validTo()).isEqualTo(LocalDate.of(2027, 1, 11));
@@ -237,7 +237,7 @@ class DirectoryTaskModuleTest {
     private void automatic(String value) {
         TestLogin.as(approvals.administrator);
         var book = context.getBean(RoutineBook.class);
-        var line = book.line(ProvisioningRoutines.AUTOMATIC.key());
+        var line = book.line("provisioning.directory-automatic");
         book.change(new NewRoutineValue(
                 line.setting().key(), line.version(), value, LocalDate.of(2027, 1, 11), "[+]", true, "prov"));
     }

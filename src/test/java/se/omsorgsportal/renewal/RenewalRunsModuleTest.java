@@ -25,6 +25,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.omsorgsportal.accounts.Accounts;
+import se.omsorgsportal.directory.Directory;
+import se.omsorgsportal.directory.DirectoryChange;
+import se.omsorgsportal.directory.TestDirectory;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.InvalidInput;
@@ -84,6 +87,12 @@ class RenewalRunsModuleTest {
 
     @Autowired
     private ApplicationContext portal;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private TestDirectory test;
 
     private TestLogs logs;
     private LocalDate today;
@@ -231,6 +240,52 @@ class RenewalRunsModuleTest {
                 .extracting(StaffAccount::userName, StaffAccount::outcome)
                 .containsExactlyInAnyOrder(tuple(ends.name(), Outcome.END), tuple(lives.name(), Outcome.FULL));
         assertThat(runs.preview(lapse)).as("another run may be made").isNotNull();
+    }
+
+    @Test
+    @Tag("PRV-15")
+    @DisplayName(
+            "PRV-15: the new last day goes to the directory when the run can no longer be undone, once, and not before")
+    void intoTheDirectory() {
+        var account = account();
+        test.connect();
+        try {
+            TestLogin.system();
+            directory.carryOutNow(directory.carryOut(
+                    new DirectoryChange.Create(
+                            account.person(),
+                            account.name(),
+                            account.name() + "@omsorg.test",
+                            new PersonName("Ebba", "Prov"),
+                            null,
+                            new DirectoryChange.Workplace("Enheten", "Utföraren"),
+                            lapse,
+                            true,
+                            "Hemligt-12345"),
+                    "test:" + account.name(),
+                    ""));
+            TestLogin.as(administrator);
+            covered(account.name() + ";" + today.minusDays(3) + " 08:00");
+            var run = runs.preview(lapse);
+            execute(run);
+            work.run(run);
+            var cause = "renewal:" + run + ":" + account.person();
+            assertThat(SystemAccess.call(() -> directory.latest(cause))).isEmpty();
+            clock.advance(Duration.ofMinutes(60));
+            work.goOn();
+            work.goOn();
+            var asked = SystemAccess.call(() -> directory.latest(cause)).orElseThrow();
+            SystemAccess.run(() -> directory.carryOutNow(asked.id()));
+            assertThat(SystemAccess.call(() -> directory.lookUp(account.name())).validTo())
+                    .isEqualTo(lapse.plusMonths(14));
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM directory_operation WHERE cause = ?")
+                            .param(cause)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        } finally {
+            test.disconnect();
+        }
     }
 
     @Test

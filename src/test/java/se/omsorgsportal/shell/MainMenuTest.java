@@ -125,7 +125,12 @@ class MainMenuTest extends ViewTest {
         assertThat(_find(SideNav.class))
                 .extracting(MainMenuTest::heading)
                 .containsExactly(
-                        "Menu", "Cases", "Staff and units", "Accounts and certificates", "Systems and routines", "Help");
+                        "Menu",
+                        "Cases",
+                        "Staff and units",
+                        "Accounts and certificates",
+                        "Systems and routines",
+                        "Help");
     }
 
     private List<String> menu(PersonId person) {

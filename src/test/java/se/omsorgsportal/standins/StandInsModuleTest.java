@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,10 @@ import se.omsorgsportal.audit.AuditRow;
 import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.audit.AuditWords;
 import se.omsorgsportal.caresystems.TaskOwner;
+import se.omsorgsportal.certificates.CertificateRegister;
+import se.omsorgsportal.certificates.Certificates;
+import se.omsorgsportal.certificates.Revocation;
+import se.omsorgsportal.certificates.TestCertificates;
 import se.omsorgsportal.orders.Approval;
 import se.omsorgsportal.orders.Certificate;
 import se.omsorgsportal.orders.EmploymentKind;
@@ -188,6 +193,31 @@ class StandInsModuleTest {
         standIns.begin(second);
         assertThat(unitsAsManager()).containsExactly(ownUnit);
         assertThatExceptionOfType(OutsideScope.class).isThrownBy(() -> standIns.begin(id));
+    }
+
+    @Test
+    @Tag("SIT-04")
+    @DisplayName(
+            "ORD-11, SIT-04: what a stand-in does with a certificate stands as such in its history and in the register of revocations")
+    void certificates() {
+        var absent = make.administrator();
+        var other = make.administrator();
+        TestLogin.as(absent);
+        var standIn = standIns.name(new NewStandIn(Role.ADMINISTRATOR, other, TODAY, TODAY));
+        var test = new TestCertificates(context);
+        var id = test.inUse(test.nurse(), TestCertificates.LAST_DAY);
+        TestLogin.as(other);
+        standIns.begin(standIn);
+        context.getBean(Certificates.class).revoke(id, test.version(id), new Revocation("Borttappat", null, null));
+        var details = context.getBean(CertificateRegister.class).details(id);
+        var names = SystemAccess.call(() -> people.names(List.of(absent, other)));
+        assertThat(details.steps().getLast().by()).isEqualTo(names.get(other));
+        assertThat(details.steps().getLast().forWhom()).isEqualTo(names.get(absent));
+        var line = Objects.requireNonNull(details.revocation());
+        assertThat(line.receivedBy()).isEqualTo(names.get(other));
+        assertThat(line.receivedFor()).isEqualTo(names.get(absent));
+        assertThat(line.askedFor()).isEqualTo(names.get(absent));
+        standIns.stop();
     }
 
     @Test

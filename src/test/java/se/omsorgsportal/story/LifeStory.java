@@ -150,7 +150,8 @@ abstract class LifeStory extends BrowserTest {
     }
 
     static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** A card of the home, by its words. */

@@ -35,8 +35,9 @@ class RenewalIT extends LifeStory {
     private record Holder(Someone someone, String userName, LocalDate lastDay) {}
 
     @Test
-    @DisplayName("REN-02, REN-03, REN-04: a log is imported; the run shows each verdict, one is decided otherwise, it is"
-            + " executed, and undone within the hour")
+    @DisplayName(
+            "REN-02, REN-03, REN-04: a log is imported; the run shows each verdict, one is decided otherwise, it is"
+                    + " executed, and undone within the hour")
     void renewal() {
         var busy = account("Bibbi");
         var rare = account("Runa");
@@ -80,8 +81,7 @@ class RenewalIT extends LifeStory {
         var name = "logg-" + TestPeople.unique() + ".csv";
         page.locator("input[type=file]")
                 .first()
-                .setInputFiles(
-                        new FilePayload(name, "text/csv", log(busy, rare).getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", log(busy, rare).getBytes(StandardCharsets.UTF_8)));
         page.waitForURL("**/sign-ins/*");
         says(page, "Stämmer det här?");
         seen(page, "renewal-2-is-it-read-right");

@@ -114,8 +114,10 @@ class CertificateView extends Page implements BeforeEnterObserver {
         return new Facts()
                 .add("certificates.revoked-at", Dates.moment(kept.revokedAt()))
                 .add("certificates.reason", kept.reason())
-                .add("certificates.asked-by", line.askedBy() + ", " + Dates.moment(kept.askedAt()))
-                .add("certificates.received-by", line.receivedBy());
+                .add(
+                        "certificates.asked-by",
+                        CertificateWords.who(line.askedBy(), line.askedFor()) + ", " + Dates.moment(kept.askedAt()))
+                .add("certificates.received-by", CertificateWords.who(line.receivedBy(), line.receivedFor()));
     }
 
     private static Timeline history(CertificateDetails certificate) {
@@ -124,7 +126,9 @@ class CertificateView extends Page implements BeforeEnterObserver {
                 .steps()
                 .forEach(step -> timeline.add(
                         step.at(),
-                        step.by().isEmpty() ? Texts.of("certificates.portal") : step.by(),
+                        step.by().isEmpty()
+                                ? Texts.of("certificates.portal")
+                                : CertificateWords.who(step.by(), step.forWhom()),
                         Texts.of(step.what()),
                         step.what() == CertificateStep.WARNED
                                 ? Texts.of("certificates.days-left", step.comment())

@@ -44,4 +44,9 @@ final class CertificateWords {
             case CALLED_OFF -> Tone.NEUTRAL;
         };
     }
+
+    /** A stand-in is shown as "A for B" (ORD-11). */
+    static String who(String name, String forWhom) {
+        return forWhom.isEmpty() ? name : Texts.of("who.for", name, forWhom);
+    }
 }

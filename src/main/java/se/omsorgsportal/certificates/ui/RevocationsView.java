@@ -74,11 +74,11 @@ class RevocationsView extends Page implements BeforeEnterObserver {
         grid.addColumn(line -> line.record().reason())
                 .setHeader(Texts.of("certificates.reason"))
                 .setFlexGrow(3);
-        grid.addColumn(line ->
-                        line.askedBy() + ", " + Dates.moment(line.record().askedAt()))
+        grid.addColumn(line -> CertificateWords.who(line.askedBy(), line.askedFor()) + ", "
+                        + Dates.moment(line.record().askedAt()))
                 .setHeader(Texts.of("certificates.asked-by"))
                 .setFlexGrow(2);
-        grid.addColumn(RevocationLine::receivedBy)
+        grid.addColumn(line -> CertificateWords.who(line.receivedBy(), line.receivedFor()))
                 .setHeader(Texts.of("certificates.received-by"))
                 .setFlexGrow(2);
         grid.card(RevocationsView::card);
@@ -112,7 +112,10 @@ class RevocationsView extends Page implements BeforeEnterObserver {
                 new Span(Dates.moment(kept.revokedAt())),
                 certificate(line),
                 new Span(kept.reason()),
-                new Span(Texts.of("certificates.asked-and-received", line.askedBy(), line.receivedBy())));
+                new Span(Texts.of(
+                        "certificates.asked-and-received",
+                        CertificateWords.who(line.askedBy(), line.askedFor()),
+                        CertificateWords.who(line.receivedBy(), line.receivedFor()))));
         card.addClassName("row-card");
         return card;
     }

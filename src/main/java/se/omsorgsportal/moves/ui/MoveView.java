@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.moves.AccountMoves;
+import se.omsorgsportal.moves.AccountUnit;
 import se.omsorgsportal.moves.MoveAction;
 import se.omsorgsportal.moves.MoveDesk;
 import se.omsorgsportal.moves.MoveDetails;
@@ -43,14 +44,16 @@ class MoveView extends Page implements BeforeEnterObserver {
     private final transient Moves moves;
     private final transient MoveDesk desk;
     private final transient AccountMoves accounts;
+    private final transient AccountUnit unit;
     private final transient People people;
     private final transient Clock clock;
 
-    MoveView(Moves moves, MoveDesk desk, AccountMoves accounts, People people, Clock clock) {
+    MoveView(Moves moves, MoveDesk desk, AccountMoves accounts, AccountUnit unit, People people, Clock clock) {
         super("moves.move");
         this.moves = moves;
         this.desk = desk;
         this.accounts = accounts;
+        this.unit = unit;
         this.people = people;
         this.clock = clock;
     }
@@ -71,6 +74,9 @@ class MoveView extends Page implements BeforeEnterObserver {
         var holder =
                 MoveWords.holder(move.state(), move.from().name(), move.to().name(), move.since(), clock);
         add(new Div(MoveWords.badge(move.state(), isMine(move), late)), new Paragraph(holder));
+        if (unit.canChange(move)) {
+            add(new AccountUnitPanel(move.id(), unit, () -> show(id)));
+        }
         for (var side : MoveSide.values()) {
             if (move.actions().contains(action(side))) {
                 add(new MoveActPanel(move, side, desk, clock, () -> show(id)));

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -20,6 +21,7 @@ class MyDetailsView extends Page {
     MyDetailsView(Staff staff, CurrentUser user) {
         super("organisation.me");
         var person = staff.details(user.myself());
+        actions(Links.action("personal-data.mine", "my-data"));
         add(new Paragraph(Texts.of("organisation.me.help")));
         add(new PersonFacts(person), new MembershipSection(person), new RoleSection(person), new LoginSection(person));
     }

@@ -59,7 +59,7 @@ class DirectoryPart extends Div {
         errors.run(() -> {
             var operation = task.kind() == TaskKind.AD_ACCOUNT
                     ? directoryTask.create(task.id(), (NewAccount) typed.get(), open.getValue())
-                    : directoryTask.close(task.id(), (String) typed.get());
+                    : directoryTask.carryOut(task.id(), (String) typed.get());
             if (operation.state() == OperationState.DONE) {
                 done.run();
             } else {

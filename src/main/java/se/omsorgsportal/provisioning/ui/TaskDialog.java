@@ -43,7 +43,8 @@ class TaskDialog extends Dialog {
                             Buttons.secondary(
                                     "tasks.directory.by-hand", () -> complete(task, dialogs, errors, note, changed)),
                             Buttons.primary(
-                                    "tasks.directory.close", () -> directory.carryOut(() -> finish(task, changed))));
+                                    "tasks.directory.do." + task.kind(),
+                                    () -> directory.carryOut(() -> finish(task, changed))));
         } else {
             getFooter().add(Buttons.primary("tasks.complete", () -> complete(task, dialogs, errors, note, changed)));
         }

@@ -16,6 +16,7 @@ public final class WindowNavigation {
     public static final String WINDOWS = "service-windows";
     static final String PLAN = WINDOWS + "/plan";
     static final String CALENDAR = WINDOWS + "/calendar";
+    static final String ARCHIVE = WINDOWS + "/archive";
     private static final String SHOW = "show";
 
     private WindowNavigation() {}

@@ -20,6 +20,7 @@ import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
@@ -40,7 +41,9 @@ class WindowsView extends Page implements BeforeEnterObserver {
         systems = catalogue.systemNames();
         boolean plans = user.has(Role.ADMINISTRATOR);
         if (plans) {
-            actions(Links.action("windows.plan", WindowNavigation.PLAN));
+            actions(
+                    Links.to(Texts.of("windows.archive"), WindowNavigation.ARCHIVE),
+                    Links.action("windows.plan", WindowNavigation.PLAN));
         }
         filter.setLabel(Texts.of("windows.show"));
         filter.setItems(List.of(WindowFilter.OPEN, WindowFilter.OVER));
@@ -51,9 +54,9 @@ class WindowsView extends Page implements BeforeEnterObserver {
         grid.card(this::card);
         grid.emptyState(new EmptyState("windows.none", plans ? "windows.none.help.plan" : "windows.none.help"));
         grid.setItems(query -> windows.list(filter.getValue(), query.getOffset(), query.getLimit()).stream());
-        var toolbar = new Div(filter, Links.to(Texts.of("windows.calendar"), WindowNavigation.CALENDAR));
-        toolbar.addClassName("toolbar");
-        add(toolbar, grid);
+        var bar = new ListBar("windows", grid).choice("show", filter, WindowFilter.class);
+        bar.addComponentAtIndex(1, Links.to(Texts.of("windows.calendar"), WindowNavigation.CALENDAR));
+        add(bar, grid);
     }
 
     @Override

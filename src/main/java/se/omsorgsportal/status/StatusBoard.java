@@ -1,0 +1,103 @@
+package se.omsorgsportal.status;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.shared.AfterCommit;
+
+/**
+ * Holds what the public is told ready in memory: looked up again after a change on this node, and after some seconds for
+ * what other nodes have changed. However many ask, one looks; while the database is away, all get what was last known.
+ */
+@Component
+class StatusBoard {
+
+    static final Duration FRESH = Duration.ofSeconds(5);
+    static final Duration LATELY = Duration.ofDays(30);
+    private static final int PATIENCE = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
+
+    private final ObjectProvider<StatusSource> sources;
+    private final Press press;
+    private final Clock clock;
+    private final Ticker ticker;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile @Nullable Edition edition;
+    private volatile boolean old = true;
+    private volatile long lookedAt;
+
+    StatusBoard(ObjectProvider<StatusSource> sources, Press press, Clock clock, Ticker ticker) {
+        this.sources = sources;
+        this.press = press;
+        this.clock = clock;
+        this.ticker = ticker;
+    }
+
+    /** Nothing only when nothing has ever been known. */
+    Optional<Edition> edition() {
+        if (isOld() && mayLook()) {
+            try {
+                if (isOld()) {
+                    look();
+                }
+            } finally {
+                looking.unlock();
+            }
+        }
+        return Optional.ofNullable(edition);
+    }
+
+    /** As it was last looked up; nobody waits for it to be looked up again. */
+    Optional<Edition> lastKnown() {
+        if (isOld() && !looking.isLocked()) {
+            Thread.ofVirtual().name("status").start(this::edition);
+        }
+        return Optional.ofNullable(edition);
+    }
+
+    @EventListener
+    void on(StatusChanged event) {
+        AfterCommit.run(() -> old = true);
+    }
+
+    private boolean isOld() {
+        return old || ticker.read() - lookedAt > FRESH.toNanos();
+    }
+
+    /** Whoever comes while another one looks takes what there is; only the very first ones wait. */
+    private boolean mayLook() {
+        try {
+            return edition == null ? looking.tryLock(PATIENCE, TimeUnit.SECONDS) : looking.tryLock();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void look() {
+        old = false; // what changes from now on is seen, or looked up once more
+        try {
+            var now = clock.instant();
+            var closures = SystemAccess.call(() -> sources.stream()
+                    .flatMap(source -> source.closures(now.minus(LATELY)).stream())
+                    .toList());
+            edition = press.print(Standing.of(now, closures));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("The public status could not be looked up: {}", away.getMessage());
+        } finally {
+            lookedAt = ticker.read();
+        }
+    }
+}
