@@ -29,6 +29,7 @@ class HomeCardsTest {
         assertThat(home(Role.ADMINISTRATOR)).containsExactly("""
                 do BrokenChainCard
                 do FirstStepsCard
+                do MyTestsCard
                 do WindowStepsCard
                 do QueueCard
                 do ProviderEndingsCard
@@ -37,6 +38,7 @@ class HomeCardsTest {
                 do ConsultationToAnswerCard
                 do AnnouncementsDueCard
                 do CertificateQueueCard
+                do UncoveredCard
                 do LapsingCard
                 do WaitingImportsCard
                 do FailedOperationsCard
@@ -48,6 +50,7 @@ class HomeCardsTest {
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.MANAGER)).containsExactly("""
+                do MyTestsCard
                 do TaskCard
                 do HandOverCard
                 do OrdersToDoCard
@@ -68,6 +71,7 @@ class HomeCardsTest {
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.SUPERUSER)).containsExactly("""
+                do MyTestsCard
                 do TaskCard
                 do OrdersToDoCard
                 do MovesToDoCard
@@ -85,6 +89,7 @@ class HomeCardsTest {
                 start StartMoveCard
                 """.split("\n"));
         assertThat(home(Role.CARE_STAFF)).containsExactly("""
+                do MyTestsCard
                 do DutiesCard
                 do DownloadCard
                 do FirstDayCard
