@@ -29,11 +29,13 @@ class HomeCardsTest {
         assertThat(home(Role.ADMINISTRATOR)).containsExactly("""
                 do BrokenChainCard
                 do FirstStepsCard
+                do ReleaseCheckCard
                 do MyTestsCard
                 do WindowStepsCard
                 do QueueCard
                 do ProviderEndingsCard
                 do TaskCard
+                do FaultsToDoCard
                 do MovesToDoCard
                 do ConsultationToAnswerCard
                 do AnnouncementsDueCard
@@ -46,10 +48,12 @@ class HomeCardsTest {
                 on StandInCard
                 on WindowNewsCard
                 on BoardCard
+                on ErasureCard
                 start PlanWindowCard
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.MANAGER)).containsExactly("""
+                do ReleaseCheckCard
                 do MyTestsCard
                 do TaskCard
                 do HandOverCard
@@ -64,6 +68,7 @@ class HomeCardsTest {
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
+                on MyFaultsCard
                 start StartOrderCard
                 start StartOtherOrdersCard
                 start StartBulkCard
@@ -71,6 +76,7 @@ class HomeCardsTest {
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.SUPERUSER)).containsExactly("""
+                do ReleaseCheckCard
                 do MyTestsCard
                 do TaskCard
                 do OrdersToDoCard
@@ -83,12 +89,15 @@ class HomeCardsTest {
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
+                on MyFaultsCard
                 start StartOrderCard
                 start StartOtherOrdersCard
                 start StartBulkCard
                 start StartMoveCard
+                start ReportFaultCard
                 """.split("\n"));
         assertThat(home(Role.CARE_STAFF)).containsExactly("""
+                do ReleaseCheckCard
                 do MyTestsCard
                 do DutiesCard
                 do DownloadCard
@@ -98,6 +107,8 @@ class HomeCardsTest {
                 on WindowNewsCard
                 on AccountCard
                 on MyCertificateCard
+                on MyFaultsCard
+                start ReportFaultCard
                 """.split("\n"));
     }
 
