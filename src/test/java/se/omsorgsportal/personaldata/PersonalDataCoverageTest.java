@@ -53,6 +53,10 @@ class PersonalDataCoverageTest {
             "renewal_run.undone_by",
             "renewal_account.decided_by",
             "directory_operation.requested_by",
+            "window_letter.sent_by",
+            "window_decision.recorded_by",
+            "window_reconciliation.by_person",
+            "window_announcement.published_by",
             "personal_data_hold.set_by",
             "personal_data_hold.released_by",
             "personal_data_erasure.erased_by");
