@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.faultreports.FaultReports;
-import se.omsorgsportal.faultreports.FaultState;
+import se.omsorgsportal.faultreports.FaultReportState;
 import se.omsorgsportal.faultreports.NewFault;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.SignedInPerson;
@@ -51,7 +51,7 @@ class DemoFaults {
         faults.become(
                 solved,
                 faults.details(solved).version(),
-                FaultState.SOLVED,
+                FaultReportState.SOLVED,
                 "Programmet behövde startas om på datorn.");
     }
 

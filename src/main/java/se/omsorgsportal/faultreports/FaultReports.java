@@ -33,7 +33,7 @@ public class FaultReports {
     private static final Duration STILL_SHOWN = Duration.ofDays(7);
     private static final int MINE = 20;
 
-    private final FaultStore faults;
+    private final FaultReportStore faults;
     private final FaultInput input;
     private final FaultWords words;
     private final ReleaseAnswers answers;
@@ -45,7 +45,7 @@ public class FaultReports {
     private final Clock clock;
 
     FaultReports(
-            FaultStore faults,
+            FaultReportStore faults,
             FaultInput input,
             FaultWords words,
             ReleaseAnswers answers,
@@ -122,7 +122,7 @@ public class FaultReports {
     /** How many nobody has done anything about. */
     @AdministratorsOnly
     public long waiting() {
-        return faults.count(FaultState.REPORTED);
+        return faults.count(FaultReportState.REPORTED);
     }
 
     /** Where the open ones sit, by system; those at the most units first. */
@@ -150,7 +150,7 @@ public class FaultReports {
     /** @param comment what came of it; the reporter reads it */
     @Transactional
     @AdministratorsOnly
-    public void become(FaultId id, long version, FaultState next, String comment) {
+    public void become(FaultId id, long version, FaultReportState next, String comment) {
         var said = next.isOpen() ? FreeText.optional("comment", comment) : FreeText.required("comment", comment);
         var report = faults.lock(id, version);
         var before = report.state();

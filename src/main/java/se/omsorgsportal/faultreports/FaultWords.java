@@ -67,7 +67,7 @@ class FaultWords {
                 .toList();
     }
 
-    FaultDetails details(FaultReport report, List<FaultStep> steps, Set<FaultState> next) {
+    FaultDetails details(FaultReport report, List<FaultStep> steps, Set<FaultReportState> next) {
         var names = names(Stream.ofNullable(report.unit()), Stream.of(report.reportedBy()));
         return new FaultDetails(
                 report.id(),
@@ -87,8 +87,8 @@ class FaultWords {
                 next);
     }
 
-    Names names(Collection<FaultStore.Heap> heaps) {
-        return names(heaps.stream().map(FaultStore.Heap::unit), Stream.of());
+    Names names(Collection<FaultReportStore.Heap> heaps) {
+        return names(heaps.stream().map(FaultReportStore.Heap::unit), Stream.of());
     }
 
     private Names names(Stream<? extends @Nullable UnitId> where, Stream<PersonId> who) {

@@ -115,7 +115,7 @@ class FaultReportsModuleTest {
         var details = faults.details(id);
         assertThat(details.what()).isEqualTo("Sparar inte");
         assertThat(details.system()).isEqualTo("LifeCare Boende");
-        assertThat(details.state()).isEqualTo(FaultState.REPORTED);
+        assertThat(details.state()).isEqualTo(FaultReportState.REPORTED);
         assertThat(details.next()).isEmpty();
         TestLogin.as(people.administrator());
         assertThat(checks.counts())
@@ -158,13 +158,13 @@ class FaultReportsModuleTest {
         assertThatThrownBy(() -> faults.details(id)).isInstanceOf(NotFound.class);
         assertThat(faults.mine()).isEmpty();
         assertThatThrownBy(() -> faults.page(FaultChoice.ALL, 0, 10)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> faults.become(id, 0, FaultState.SOLVED, "x"))
+        assertThatThrownBy(() -> faults.become(id, 0, FaultReportState.SOLVED, "x"))
                 .isInstanceOf(AccessDeniedException.class);
         TestLogin.nobody();
         assertThatThrownBy(() -> faults.report(fault("procapita", unit))).isInstanceOf(AccessDeniedException.class);
         TestLogin.as(people.administrator());
         assertThat(faults.details(id).next())
-                .containsExactly(FaultState.AT_SERVICE_DESK, FaultState.SOLVED, FaultState.NO_FAULT);
+                .containsExactly(FaultReportState.AT_SERVICE_DESK, FaultReportState.SOLVED, FaultReportState.NO_FAULT);
     }
 
     @Test
@@ -173,15 +173,15 @@ class FaultReportsModuleTest {
         var id = faults.report(fault("procapita", unit));
         TestLogin.as(people.administrator());
         long seen = faults.details(id).version();
-        faults.become(id, seen, FaultState.AT_SERVICE_DESK, "");
-        assertThatThrownBy(() -> faults.become(id, seen, FaultState.SOLVED, "Omstart hjälpte"))
+        faults.become(id, seen, FaultReportState.AT_SERVICE_DESK, "");
+        assertThatThrownBy(() -> faults.become(id, seen, FaultReportState.SOLVED, "Omstart hjälpte"))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> faults.become(id, seen + 1, FaultState.SOLVED, " "))
+        assertThatThrownBy(() -> faults.become(id, seen + 1, FaultReportState.SOLVED, " "))
                 .isInstanceOf(InvalidInput.class);
-        faults.become(id, seen + 1, FaultState.SOLVED, "Omstart hjälpte");
+        faults.become(id, seen + 1, FaultReportState.SOLVED, "Omstart hjälpte");
         assertThat(faults.details(id).steps())
                 .extracting(FaultDetails.Step::state)
-                .containsExactly(FaultState.REPORTED, FaultState.AT_SERVICE_DESK, FaultState.SOLVED);
+                .containsExactly(FaultReportState.REPORTED, FaultReportState.AT_SERVICE_DESK, FaultReportState.SOLVED);
         TestLogin.as(nurse);
         assertThat(faults.mine()).hasSize(1);
         clock.advance(Duration.ofDays(8));
@@ -205,7 +205,7 @@ class FaultReportsModuleTest {
         TestLogin.as(people.administrator());
         assertThat(spreadOf("LifeCare IFO Mallverktyg").general()).isTrue();
         assertThat(spreadOf("LifeCare IFO Mallverktyg").reports()).isEqualTo(4);
-        faults.become(last, faults.details(last).version(), FaultState.NO_FAULT, "Fel knapp");
+        faults.become(last, faults.details(last).version(), FaultReportState.NO_FAULT, "Fel knapp");
         assertThat(spreadOf("LifeCare IFO Mallverktyg").general()).isFalse();
     }
 

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import se.omsorgsportal.faultreports.FaultDetails;
 import se.omsorgsportal.faultreports.FaultId;
 import se.omsorgsportal.faultreports.FaultReports;
-import se.omsorgsportal.faultreports.FaultState;
+import se.omsorgsportal.faultreports.FaultReportState;
 import se.omsorgsportal.faultreports.ServiceDesk;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.shared.PersonId;
@@ -64,7 +64,7 @@ class FaultView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component button(FaultDetails fault, FaultState next) {
+    private Component button(FaultDetails fault, FaultReportState next) {
         var key = "faults.become." + next;
         return Buttons.secondary(
                 key,
