@@ -30,6 +30,7 @@ class HomeCardsTest {
                 do BrokenChainCard
                 do FirstStepsCard
                 do QueueCard
+                do WindowStepsCard
                 do ProviderEndingsCard
                 do TaskCard
                 do MovesToDoCard
@@ -39,6 +40,7 @@ class HomeCardsTest {
                 do FailedOperationsCard
                 do FailedMailCard
                 on StandInCard
+                on WindowNewsCard
                 on BoardCard
                 start NameStandInCard
                 """.split("\n"));
@@ -51,6 +53,7 @@ class HomeCardsTest {
                 do ExpiringCard
                 do UnusedAccountsCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
@@ -67,6 +70,7 @@ class HomeCardsTest {
                 do LeaversCard
                 do ExpiringCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
@@ -80,6 +84,7 @@ class HomeCardsTest {
                 do DownloadCard
                 do FirstDayCard
                 on StandInCard
+                on WindowNewsCard
                 on AccountCard
                 on MyCertificateCard
                 """.split("\n"));

@@ -1,5 +1,6 @@
 package se.omsorgsportal.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -120,10 +121,10 @@ class RenewalIT extends LifeStory {
     /** Narrowed down to the user name, the list shows one account, with these words. */
     private void verdict(Page page, Holder who, String words) {
         filter(page, "Användarnamn", who.userName());
-        var row = page.locator("vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(who.someone().full()))
-                .first();
-        row.waitFor();
+        var shown = page.locator("vaadin-grid a[href^='people/']:visible");
+        assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
+                .hasCount(1);
+        assertThat(shown).hasCount(1);
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
