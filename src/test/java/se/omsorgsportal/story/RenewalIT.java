@@ -1,10 +1,10 @@
 package se.omsorgsportal.story;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -122,9 +122,9 @@ class RenewalIT extends LifeStory {
     private void verdict(Page page, Holder who, String words) {
         filter(page, "Användarnamn", who.userName());
         var shown = page.locator("vaadin-grid a[href^='people/']:visible");
-        assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
+        PlaywrightAssertions.assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
                 .hasCount(1);
-        assertThat(shown).hasCount(1);
+        PlaywrightAssertions.assertThat(shown).hasCount(1);
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
