@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -29,6 +30,7 @@ import se.omsorgsportal.testing.TestPeople;
 class RenewalIT extends LifeStory {
 
     private static final int LAPSES = 12;
+    private static final double PATIENCE = 30_000;
 
     @Autowired
     private Accounts accounts;
@@ -123,8 +125,8 @@ class RenewalIT extends LifeStory {
         filter(page, "Användarnamn", who.userName());
         var shown = page.locator("vaadin-grid a[href^='people/']:visible");
         PlaywrightAssertions.assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
-                .hasCount(1);
-        PlaywrightAssertions.assertThat(shown).hasCount(1);
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(shown).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
