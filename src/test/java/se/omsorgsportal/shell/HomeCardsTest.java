@@ -33,6 +33,7 @@ class HomeCardsTest {
                 do MyTestsCard
                 do WindowStepsCard
                 do QueueCard
+                do WindowStepsCard
                 do ProviderEndingsCard
                 do TaskCard
                 do FaultsToDoCard
