@@ -96,7 +96,7 @@ class WindowViewTest extends ViewTest {
         open(people.manager(people.unit()), id);
         assertThat(headings()).contains("Uppdateringen är klar");
         SystemAccess.run(() -> make.take(id, WindowAction.OPEN_ROUND_1));
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         assertThat(headings()).contains("Testarna testar på lokal klient");
         assertThat(gate("current")).isEqualTo("Test, omgång 1");
     }
