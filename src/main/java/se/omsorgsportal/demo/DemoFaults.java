@@ -6,8 +6,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.faultreports.FaultReports;
 import se.omsorgsportal.faultreports.FaultReportState;
+import se.omsorgsportal.faultreports.FaultReports;
 import se.omsorgsportal.faultreports.NewFault;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.SignedInPerson;

@@ -29,6 +29,7 @@ public enum FaultReportState {
     }
 
     static Set<FaultReportState> open() {
-        return EnumSet.copyOf(Arrays.stream(values()).filter(FaultReportState::isOpen).toList());
+        return EnumSet.copyOf(
+                Arrays.stream(values()).filter(FaultReportState::isOpen).toList());
     }
 }

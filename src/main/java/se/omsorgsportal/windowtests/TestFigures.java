@@ -21,7 +21,11 @@ class TestFigures {
 
     @Bean
     ArchiveFigure testersAbsent(JdbcClient sql) {
-        return new Counted(sql, 20, "windowtests.archive.absent", "window_tester WHERE presence IN ('TAKEN_OVER', 'CANNOT', 'SILENT')");
+        return new Counted(
+                sql,
+                20,
+                "windowtests.archive.absent",
+                "window_tester WHERE presence IN ('TAKEN_OVER', 'CANNOT', 'SILENT')");
     }
 
     private record Counted(JdbcClient sql, int order, String titleKey, String counted) implements ArchiveFigure {
@@ -29,11 +33,9 @@ class TestFigures {
         @Override
         public Map<WindowId, Long> of(Collection<WindowId> windows) {
             var counts = new HashMap<WindowId, Long>();
-            sql.sql("SELECT window_id, COUNT(*) FROM " + counted
-                            + " AND window_id IN (:windows) GROUP BY window_id")
+            sql.sql("SELECT window_id, COUNT(*) FROM " + counted + " AND window_id IN (:windows) GROUP BY window_id")
                     .param("windows", windows.stream().map(WindowId::value).toList())
-                    .query((row, number) ->
-                            counts.put(new WindowId(row.getObject(1, UUID.class)), row.getLong(2)))
+                    .query((row, number) -> counts.put(new WindowId(row.getObject(1, UUID.class)), row.getLong(2)))
                     .list();
             return counts;
         }

@@ -124,9 +124,11 @@ class RenewalIT extends LifeStory {
     private void verdict(Page page, Holder who, String words) {
         filter(page, "Användarnamn", who.userName());
         var shown = page.locator("vaadin-grid a[href^='people/']:visible");
-        PlaywrightAssertions.assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
+        PlaywrightAssertions.assertThat(shown.filter(
+                        new Locator.FilterOptions().setHasText(who.someone().full())))
                 .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        PlaywrightAssertions.assertThat(shown).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(shown)
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()

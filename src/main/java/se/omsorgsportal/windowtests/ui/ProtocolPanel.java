@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowDetails;
 import se.omsorgsportal.servicewindows.WindowState;
@@ -135,7 +136,8 @@ class ProtocolPanel extends Live {
             int steps = lines.stream().mapToInt(ProtocolProgress::steps).sum();
             int marked = lines.stream().mapToInt(ProtocolProgress::marked).sum();
             long ready = lines.stream().filter(ProtocolProgress::isFilledIn).count();
-            sums.get(round).setText(Texts.of("windowtests.progress.sum", ready, lines.size(), marked, steps));
+            Objects.requireNonNull(sums.get(round))
+                    .setText(Texts.of("windowtests.progress.sum", ready, lines.size(), marked, steps));
         });
         faultPanel.refresh();
     }
