@@ -16,6 +16,7 @@ import se.omsorgsportal.servicewindows.WindowDetails;
 import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
@@ -81,7 +82,7 @@ class ProtocolPanel extends Live {
         sum.getElement().setAttribute("role", "status");
         grids.put(round, grid);
         sums.put(round, sum);
-        add(new H3(Texts.of(round)), sum, report(round), grid);
+        add(new H3(Texts.of(round)), sum, report(round), new ListBar("window-protocols", grid), grid);
     }
 
     private static Component who(ProtocolProgress line) {
