@@ -39,6 +39,8 @@ class NotificationPersonalData implements PersonalDataSource {
     public Set<String> covers() {
         return Set.of(
                 "mail.recipient",
+                "mail.recipient_name",
+                "mail.addressee",
                 "mail.address",
                 "in_app_message.recipient");
     }
