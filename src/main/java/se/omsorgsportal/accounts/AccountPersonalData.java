@@ -36,10 +36,7 @@ class AccountPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "account.person_id",
-                "account.user_name",
-                "user_name.person_id");
+        return Set.of("account.person_id", "account.user_name", "user_name.person_id");
     }
 
     @Override

@@ -16,8 +16,9 @@ class RateLimit {
 
     RateLimit(@Value("${portal.api.calls-per-second:50}") int perSecond) {
         this.perSecond = perSecond;
-        this.buckets =
-                Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build(token -> new CallBucket(perSecond));
+        this.buckets = Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofMinutes(10))
+                .build(token -> new CallBucket(perSecond));
     }
 
     /** @return seconds to wait; 0: go on */

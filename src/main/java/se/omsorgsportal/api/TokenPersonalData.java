@@ -26,23 +26,18 @@ class TokenPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "api_token.person_id");
+        return Set.of("api_token.person_id");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "api-tokens", person, """
+        return List.of(PersonalSection.query(jdbc, "api-tokens", person, """
                         SELECT name, of_system, scopes, created_at, last_day, revoked_at, last_used_at
                         FROM api_token WHERE person_id = :person ORDER BY created_at DESC, id"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                "DELETE FROM api_token WHERE person_id = :person");
+        Erase.run(jdbc, person, "DELETE FROM api_token WHERE person_id = :person");
     }
 }

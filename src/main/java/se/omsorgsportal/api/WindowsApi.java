@@ -27,11 +27,10 @@ class WindowsApi {
     @GetMapping
     WindowJson.Page list(HttpServletRequest request) {
         var given = Arguments.of(request, "show", "page", "size");
-        var filter =
-                switch (given.choice("show", "open", "over")) {
-                    case "over" -> WindowFilter.OVER;
-                    default -> WindowFilter.OPEN;
-                };
+        var filter = switch (given.choice("show", "open", "over")) {
+            case "over" -> WindowFilter.OVER;
+            default -> WindowFilter.OPEN;
+        };
         int size = given.number("size", SIZE, 1, Arguments.MOST);
         int page = given.number("page", 0, 0, Arguments.DEEPEST);
         var found = windows.list(filter, page * size, size + 1);

@@ -29,8 +29,7 @@ class BulkPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "bulk_order.owner");
+        return Set.of("bulk_order.owner");
     }
 
     @Override
@@ -45,10 +44,7 @@ class BulkPersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                "DELETE FROM bulk_order WHERE owner = :person AND submitted_at IS NULL");
+        Erase.run(jdbc, person, "DELETE FROM bulk_order WHERE owner = :person AND submitted_at IS NULL");
     }
 
     @Override

@@ -54,7 +54,9 @@ class CertificateHistory {
                 .param("certificate", certificate.id().value())
                 .param("what", what.name())
                 .param("by", by == null ? null : by.id().toString())
-                .param("for", by == null || by.forWhom() == null ? null : by.forWhom().toString())
+                .param(
+                        "for",
+                        by == null || by.forWhom() == null ? null : by.forWhom().toString())
                 .param("at", utc(clock.instant()))
                 .param("comment", comment)
                 .update();
@@ -77,7 +79,9 @@ class CertificateHistory {
                     var forWhom = row.getString("for_person");
                     return new Line(
                             CertificateStep.valueOf(row.getString("what")),
-                            by == null ? null : new Actor(PersonId.of(by), forWhom == null ? null : PersonId.of(forWhom)),
+                            by == null
+                                    ? null
+                                    : new Actor(PersonId.of(by), forWhom == null ? null : PersonId.of(forWhom)),
                             instant(row.getObject("at", LocalDateTime.class)),
                             row.getString("step_comment"));
                 })

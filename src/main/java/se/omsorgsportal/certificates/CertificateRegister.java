@@ -102,11 +102,11 @@ public class CertificateRegister {
         var provider = SystemAccess.call(() -> providers.details(new ProviderId(certificate.provider())));
         var lines = history.of(id);
         var actors = lines.stream().map(CertificateHistory.Line::by).filter(Objects::nonNull);
-        var names = people.names(Stream.concat(
-                        Stream.of(person), actors.flatMap(by -> Stream.of(by.id(), by.forWhom())))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var names =
+                people.names(Stream.concat(Stream.of(person), actors.flatMap(by -> Stream.of(by.id(), by.forWhom())))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         return new CertificateDetails(
                 certificate.facts(day),
                 names.getOrDefault(person, "–"),
@@ -117,9 +117,7 @@ public class CertificateRegister {
                 certificate.state(day) == CertificateState.REVOKED
                         ? revocations.of(id).orElse(null)
                         : null,
-                lines.stream()
-                        .map(line -> step(line, names))
-                        .toList(),
+                lines.stream().map(line -> step(line, names)).toList(),
                 actions(certificate, day));
     }
 

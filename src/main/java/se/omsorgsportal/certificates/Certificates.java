@@ -182,7 +182,11 @@ public class Certificates {
         certificate.requireSeen(seen);
         var caseNumber =
                 certificate.planned().map(PlannedRevocation::caseNumber).orElse("");
-        revoking.revoke(certificate, new Revocation(reason, typed.askedBy(), typed.askedAt(), typed.askedFor()), caseNumber, day());
+        revoking.revoke(
+                certificate,
+                new Revocation(reason, typed.askedBy(), typed.askedAt(), typed.askedFor()),
+                caseNumber,
+                day());
     }
 
     /** Asks the administrators to revoke it; urgent by nature (SIT-04). */

@@ -7,9 +7,4 @@ package se.omsorgsportal.certificates;
  * @param receivedFor whose stand-in received it; empty for nobody's
  */
 public record RevocationLine(
-        RevocationRecord record,
-        String name,
-        String askedBy,
-        String askedFor,
-        String receivedBy,
-        String receivedFor) {}
+        RevocationRecord record, String name, String askedBy, String askedFor, String receivedBy, String receivedFor) {}

@@ -46,7 +46,9 @@ class RevocationStore {
                 .param("to", kept.validTo())
                 .param("reason", kept.reason())
                 .param("askedBy", kept.askedBy() == null ? null : kept.askedBy().value())
-                .param("askedFor", kept.askedFor() == null ? null : kept.askedFor().value())
+                .param(
+                        "askedFor",
+                        kept.askedFor() == null ? null : kept.askedFor().value())
                 .param("askedAt", CertificateHistory.utc(kept.askedAt()))
                 .param(
                         "receivedBy",

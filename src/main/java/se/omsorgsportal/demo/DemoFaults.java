@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.faultreports.FaultReports;
-import se.omsorgsportal.faultreports.FaultState;
+import se.omsorgsportal.faultreports.FaultReportState;
 import se.omsorgsportal.faultreports.NewFault;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.SignedInPerson;
@@ -35,7 +35,11 @@ class DemoFaults {
     void create(List<UnitId> units) {
         as(DemoPersona.NURSE);
         faults.report(new NewFault(
-                null, "lc-hsl", units.get(HERE), "Anteckningen försvinner när jag sparar och öppnar igen.", "Bärbar 17"));
+                null,
+                "lc-hsl",
+                units.get(HERE),
+                "Anteckningen försvinner när jag sparar och öppnar igen.",
+                "Bärbar 17"));
         var solved = faults.report(
                 new NewFault(null, "signit", units.get(HERE), "Listan med läkemedel är tom på ena datorn.", ""));
         as(DemoPersona.SUPERUSER);
@@ -45,11 +49,15 @@ class DemoFaults {
         faults.report(new NewFault(null, "lc-utforare", units.get(THERE), "Beställningar syns två gånger.", ""));
         as(DemoPersona.ADMINISTRATOR);
         faults.become(
-                solved, faults.details(solved).version(), FaultState.SOLVED, "Programmet behövde startas om på datorn.");
+                solved,
+                faults.details(solved).version(),
+                FaultReportState.SOLVED,
+                "Programmet behövde startas om på datorn.");
     }
 
     private void as(DemoPersona persona) {
-        var person = directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow().id();
+        var person =
+                directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow().id();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new Actor(person), "", AuthorityUtils.NO_AUTHORITIES));

@@ -22,6 +22,7 @@ class DemoStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private final Providers providers;
     private final DemoOrganisation organisation;
+    private final DemoWindowTests windowTests;
     private final DemoOrders orders;
     private final DemoSignIns signIns;
     private final DemoCertificates certificates;
@@ -35,6 +36,7 @@ class DemoStart implements ApplicationRunner {
     DemoStart(
             Providers providers,
             DemoOrganisation organisation,
+            DemoWindowTests windowTests,
             DemoOrders orders,
             DemoSignIns signIns,
             DemoCertificates certificates,
@@ -46,6 +48,7 @@ class DemoStart implements ApplicationRunner {
             PortalProperties portal) {
         this.providers = providers;
         this.organisation = organisation;
+        this.windowTests = windowTests;
         this.orders = orders;
         this.signIns = signIns;
         this.certificates = certificates;
@@ -62,6 +65,7 @@ class DemoStart implements ApplicationRunner {
         if (SystemAccess.call(() -> providers.active().isEmpty())) {
             LOG.info("Making the demo data, once.");
             var units = SystemAccess.call(organisation::create);
+            windowTests.create();
             orders.create(units);
             certificates.create(orders, List.of(units.get(5), units.get(6)));
             signIns.create(List.of(units.get(5), units.get(6), units.get(10), units.get(11)));

@@ -52,7 +52,10 @@ class DemoWindows {
     }
 
     void create() {
-        as(directory.find(LoginKind.USER_NAME, DemoPersona.ADMINISTRATOR.key()).orElseThrow().id());
+        as(directory
+                .find(LoginKind.USER_NAME, DemoPersona.ADMINISTRATOR.key())
+                .orElseThrow()
+                .id());
         var released = make(
                 WindowKind.URGENT,
                 new WindowContent(Set.of("lc-meddelande"), false, "Meddelanden mellan enheter når inte fram."),
@@ -73,7 +76,9 @@ class DemoWindows {
         var announced = make(
                 WindowKind.PLANNED,
                 new WindowContent(
-                        Set.of("procapita", "lifecare"), true, "Alla verksamheter. NPÖ visar inga nya uppgifter under dagen."),
+                        Set.of("procapita", "lifecare"),
+                        true,
+                        "Alla verksamheter. NPÖ visar inga nya uppgifter under dagen."),
                 new WindowSchedule(Zone.today(clock).plusDays(7), EIGHT, FIVE));
         act(announced, WindowAction.CONSULT);
         TO_START.subList(0, 3).forEach(action -> act(announced, action));

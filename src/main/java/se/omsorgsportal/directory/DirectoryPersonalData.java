@@ -51,9 +51,6 @@ class DirectoryPersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                "DELETE FROM directory_operation WHERE person_id = :person");
+        Erase.run(jdbc, person, "DELETE FROM directory_operation WHERE person_id = :person");
     }
 }

@@ -6,18 +6,18 @@ import java.util.Set;
 /** Which reports a list shows. */
 public enum FaultChoice {
     /** Nobody has done anything about them yet. */
-    NEW(EnumSet.of(FaultState.REPORTED)),
-    OPEN(FaultState.open()),
-    CLOSED(EnumSet.complementOf(EnumSet.copyOf(FaultState.open()))),
-    ALL(EnumSet.allOf(FaultState.class));
+    NEW(EnumSet.of(FaultReportState.REPORTED)),
+    OPEN(FaultReportState.open()),
+    CLOSED(EnumSet.complementOf(EnumSet.copyOf(FaultReportState.open()))),
+    ALL(EnumSet.allOf(FaultReportState.class));
 
-    private final Set<FaultState> states;
+    private final Set<FaultReportState> states;
 
-    FaultChoice(Set<FaultState> states) {
+    FaultChoice(Set<FaultReportState> states) {
         this.states = states;
     }
 
-    Set<FaultState> states() {
+    Set<FaultReportState> states() {
         return states;
     }
 }

@@ -26,14 +26,14 @@ public record FaultDetails(
         Instant reportedAt,
         String what,
         String device,
-        FaultState state,
+        FaultReportState state,
         Instant since,
         List<Step> steps,
-        Set<FaultState> next) {
+        Set<FaultReportState> next) {
 
     /** A line of its history. */
     public record Step(
-            FaultState state,
+            FaultReportState state,
             @Nullable PersonId by,
             @Nullable PersonId forWhom,
             Instant at,

@@ -12,4 +12,4 @@ public record FaultLine(
         String reporter,
         String what,
         String device,
-        FaultState state) {}
+        FaultReportState state) {}

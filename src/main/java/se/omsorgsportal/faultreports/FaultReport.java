@@ -41,7 +41,7 @@ class FaultReport {
     private String device;
 
     @Enumerated(EnumType.STRING)
-    private FaultState state;
+    private FaultReportState state;
 
     private Instant stateSince;
 
@@ -59,12 +59,12 @@ class FaultReport {
         this.device = typed.device();
         this.reportedBy = by;
         this.reportedAt = at;
-        this.state = FaultState.REPORTED;
+        this.state = FaultReportState.REPORTED;
         this.stateSince = at;
     }
 
     /** Throws {@link FaultStepNotPossible} from where it does not lead there. */
-    void become(FaultState next, Instant at) {
+    void become(FaultReportState next, Instant at) {
         if (!state.canBecome(next)) {
             throw new FaultStepNotPossible(id(), state);
         }
@@ -114,7 +114,7 @@ class FaultReport {
         return device;
     }
 
-    FaultState state() {
+    FaultReportState state() {
         return state;
     }
 

@@ -33,7 +33,7 @@ public class FaultReports {
     private static final Duration STILL_SHOWN = Duration.ofDays(7);
     private static final int MINE = 20;
 
-    private final FaultStore faults;
+    private final FaultReportStore faults;
     private final FaultInput input;
     private final FaultWords words;
     private final ReleaseAnswers answers;
@@ -45,7 +45,7 @@ public class FaultReports {
     private final Clock clock;
 
     FaultReports(
-            FaultStore faults,
+            FaultReportStore faults,
             FaultInput input,
             FaultWords words,
             ReleaseAnswers answers,
@@ -105,7 +105,8 @@ public class FaultReports {
         if (!administrator && !user.is(report.reportedBy())) {
             throw new NotFound();
         }
-        return words.details(report, faults.steps(id), administrator ? report.state().next() : Set.of());
+        return words.details(
+                report, faults.steps(id), administrator ? report.state().next() : Set.of());
     }
 
     /** The current user's own that are open, or were closed lately; the latest first. */
@@ -121,7 +122,7 @@ public class FaultReports {
     /** How many nobody has done anything about. */
     @AdministratorsOnly
     public long waiting() {
-        return faults.count(FaultState.REPORTED);
+        return faults.count(FaultReportState.REPORTED);
     }
 
     /** Where the open ones sit, by system; those at the most units first. */
@@ -130,8 +131,7 @@ public class FaultReports {
         var heaps = faults.heaps();
         var names = words.names(heaps);
         var bySystem = new HashMap<String, List<FaultSpread.AtUnit>>();
-        heaps.forEach(heap -> bySystem
-                .computeIfAbsent(names.system(heap.system()), system -> new ArrayList<>())
+        heaps.forEach(heap -> bySystem.computeIfAbsent(names.system(heap.system()), system -> new ArrayList<>())
                 .add(new FaultSpread.AtUnit(names.unit(heap.unit()), heap.reports())));
         int many = routines.get(FaultRoutines.GENERAL);
         return bySystem.entrySet().stream()
@@ -150,15 +150,15 @@ public class FaultReports {
     /** @param comment what came of it; the reporter reads it */
     @Transactional
     @AdministratorsOnly
-    public void become(FaultId id, long version, FaultState next, String comment) {
+    public void become(FaultId id, long version, FaultReportState next, String comment) {
         var said = next.isOpen() ? FreeText.optional("comment", comment) : FreeText.required("comment", comment);
         var report = faults.lock(id, version);
         var before = report.state();
         var now = clock.instant();
         report.become(next, now);
         faults.add(new FaultStep(report, user.actor(), now, said));
-        audit.record(Act.of("fault.changed", "fault", id, report.number().toString())
-                .changed("state", before, next));
+        audit.record(
+                Act.of("fault.changed", "fault", id, report.number().toString()).changed("state", before, next));
         if (!next.isOpen()) {
             events.publishEvent(new FaultClosed(id, report.reportedBy(), next, now));
         }

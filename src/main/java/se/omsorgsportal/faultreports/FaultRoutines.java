@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.routines.RoutineCatalogue;
 import se.omsorgsportal.routines.RoutineSetting;
-import se.omsorgsportal.shared.EmailAddress;
 
 /** The figures of the check after a service window (WIN-13). */
 @Component
@@ -19,12 +18,8 @@ final class FaultRoutines implements RoutineCatalogue {
     /** How many faults one person can report in a day. */
     static final RoutineSetting<Integer> A_DAY = RoutineSetting.number("faults.a-day", 20, "reports", "[+]");
 
-    /** Where users write who do not want to call. */
-    static final RoutineSetting<EmailAddress> SERVICE_DESK = new RoutineSetting<>(
-            "faults.service-desk", "servicedesk@omsorg.example", null, "[000]", true, "text", EmailAddress::of);
-
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(CHECK, GENERAL, A_DAY, SERVICE_DESK);
+        return List.of(CHECK, GENERAL, A_DAY);
     }
 }

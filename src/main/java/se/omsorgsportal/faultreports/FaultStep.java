@@ -25,7 +25,7 @@ class FaultStep {
     private FaultId reportId;
 
     @Enumerated(EnumType.STRING)
-    private FaultState state;
+    private FaultReportState state;
 
     @Column(name = "by_person")
     private @Nullable PersonId by;

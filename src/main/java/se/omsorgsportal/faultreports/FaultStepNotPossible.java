@@ -8,7 +8,7 @@ public class FaultStepNotPossible extends RuleViolation {
 
     private final FaultId fault;
 
-    FaultStepNotPossible(FaultId fault, FaultState state) {
+    FaultStepNotPossible(FaultId fault, FaultReportState state) {
         super(state);
         this.fault = fault;
     }

@@ -51,7 +51,8 @@ class FaultWords {
         if (reports.isEmpty()) {
             return List.of();
         }
-        var names = names(reports.stream().map(FaultReport::unit), reports.stream().map(FaultReport::reportedBy));
+        var names =
+                names(reports.stream().map(FaultReport::unit), reports.stream().map(FaultReport::reportedBy));
         return reports.stream()
                 .map(each -> new FaultLine(
                         each.id(),
@@ -66,7 +67,7 @@ class FaultWords {
                 .toList();
     }
 
-    FaultDetails details(FaultReport report, List<FaultStep> steps, Set<FaultState> next) {
+    FaultDetails details(FaultReport report, List<FaultStep> steps, Set<FaultReportState> next) {
         var names = names(Stream.ofNullable(report.unit()), Stream.of(report.reportedBy()));
         return new FaultDetails(
                 report.id(),
@@ -86,12 +87,15 @@ class FaultWords {
                 next);
     }
 
-    Names names(Collection<FaultStore.Heap> heaps) {
-        return names(heaps.stream().map(FaultStore.Heap::unit), Stream.of());
+    Names names(Collection<FaultReportStore.Heap> heaps) {
+        return names(heaps.stream().map(FaultReportStore.Heap::unit), Stream.of());
     }
 
     private Names names(Stream<? extends @Nullable UnitId> where, Stream<PersonId> who) {
-        var at = where.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+        var at = where.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
         var by = who.distinct().toList();
         return new Names(
                 systems.systemNames(),

@@ -11,9 +11,9 @@ import se.omsorgsportal.servicewindows.WindowId;
 @Component
 class FaultsAfterRelease implements ArchiveFigure {
 
-    private final FaultStore faults;
+    private final FaultReportStore faults;
 
-    FaultsAfterRelease(FaultStore faults) {
+    FaultsAfterRelease(FaultReportStore faults) {
         this.faults = faults;
     }
 

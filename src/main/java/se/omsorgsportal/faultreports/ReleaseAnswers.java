@@ -38,11 +38,12 @@ class ReleaseAnswers {
     }
 
     Set<WindowId> answered(PersonId person, Collection<WindowId> windows) {
-        return new HashSet<>(jdbc.sql("SELECT window_id FROM release_check WHERE person_id = :person AND window_id IN (:windows)")
-                .param("person", person.value())
-                .param("windows", windows.stream().map(WindowId::value).toList())
-                .query((row, number) -> new WindowId(row.getObject(1, UUID.class)))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT window_id FROM release_check WHERE person_id = :person AND window_id IN (:windows)")
+                        .param("person", person.value())
+                        .param("windows", windows.stream().map(WindowId::value).toList())
+                        .query((row, number) -> new WindowId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     List<Count> counts(Collection<WindowId> windows) {

@@ -1,7 +1,9 @@
 package se.omsorgsportal.faultreports;
 
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.provisioning.ProvisioningRoutines;
 import se.omsorgsportal.routines.Routines;
+import se.omsorgsportal.servicewindows.PlanRoutines;
 import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.shared.PhoneNumber;
 
@@ -16,10 +18,10 @@ public class ServiceDesk {
     }
 
     public PhoneNumber phone() {
-        return routines.get(se.omsorgsportal.provisioning.ProvisioningRoutines.SERVICE_DESK);
+        return routines.get(ProvisioningRoutines.SERVICE_DESK);
     }
 
     public EmailAddress address() {
-        return routines.get(FaultRoutines.SERVICE_DESK);
+        return routines.get(PlanRoutines.SERVICE_DESK);
     }
 }

@@ -27,15 +27,12 @@ class MovePersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "staff_move.person_id",
-                "staff_move.open_key");
+        return Set.of("staff_move.person_id", "staff_move.open_key");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "moves", person, """
+        return List.of(PersonalSection.query(jdbc, "moves", person, """
                         SELECT f.name AS from_unit, t.name AS to_unit, m.state AS `state:MoveState`, m.agreed_day, m.started_at
                         FROM staff_move m JOIN unit f ON f.id = m.from_unit JOIN unit t ON t.id = m.to_unit
                         WHERE m.person_id = :person ORDER BY m.started_at DESC, m.id"""));
@@ -49,11 +46,7 @@ class MovePersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                """
-                DELETE s FROM staff_move_step s JOIN staff_move m ON m.id = s.move_id WHERE m.person_id = :person""",
-                "DELETE FROM staff_move WHERE person_id = :person");
+        Erase.run(jdbc, person, """
+                DELETE s FROM staff_move_step s JOIN staff_move m ON m.id = s.move_id WHERE m.person_id = :person""", "DELETE FROM staff_move WHERE person_id = :person");
     }
 }

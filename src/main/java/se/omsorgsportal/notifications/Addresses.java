@@ -17,6 +17,7 @@ final class Addresses {
     static final String STAFF = "staff";
     static final String LAPSES = "lapses";
     static final String UNUSED_ACCOUNTS = "unused-accounts";
+    static final String MY_TESTS = "my-tests";
     static final String STAND_INS = "stand-ins";
 
     static final String FAULTS = "fault-reports";

@@ -85,7 +85,7 @@ class FaultAnnouncements {
         return Map.of(
                 "case-number", fault.number().toString(),
                 "system", fault.system(),
-                "outcome", Words.of(language, "FaultState." + event.state()),
+                "outcome", Words.of(language, "FaultReportState." + event.state()),
                 "comment", fault.steps().getLast().comment(),
                 "link", portal.link(Addresses.fault(fault.id())));
     }

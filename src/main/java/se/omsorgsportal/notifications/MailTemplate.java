@@ -69,6 +69,26 @@ public enum MailTemplate {
     ACCOUNTS_LAPSING(Subject.PERSON, Set.of("list", "link"), "list"),
     /** To the managers, once a month: accounts that nobody uses (REN-05). */
     ACCOUNTS_UNUSED(Subject.PERSON, Set.of("list", "link"), "list", "months"),
+    /** To a tester: the day, with an entry for the calendar (WIN-06). */
+    TEST_INVITED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link"),
+    /** To a tester: another day, time or task; the entry in the calendar changes too (WIN-06). */
+    TEST_CHANGED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link"),
+    /** To a tester or a substitute: it is off (WIN-06). */
+    TEST_CANCELLED(Subject.WINDOW, Set.of("window", "window-day")),
+    /** To a substitute, perhaps from outside: for whom, and the way to the protocol (WIN-06). */
+    TEST_SUBSTITUTE(Subject.WINDOW, Set.of("window", "name", "protocol-link"), "name", "areas", "protocol-link"),
+    /** To whoever tests today (WIN-08). */
+    TEST_ROLL_CALL(Subject.WINDOW, Set.of("window", "answer-link"), "areas", "answer-link"),
+    /** To a substitute: it is theirs now (WIN-08). */
+    TEST_TAKEN_OVER(Subject.WINDOW, Set.of("window", "name", "protocol-link"), "name", "areas", "protocol-link"),
+    /** To whoever tests: the protocol is open (WIN-10). */
+    TEST_OPEN(Subject.WINDOW, Set.of("window", "protocol-link"), "round", "areas", "protocol-link"),
+    /** To the administrators: nobody tests these areas (WIN-08). */
+    TEST_UNCOVERED(Subject.WINDOW, Set.of("window", "areas", "link"), "round", "areas"),
+    /** To the IT supplier: who tests, substitutes flagged (WIN-06). */
+    TEST_LIST(Subject.WINDOW, Set.of("window", "list"), "list"),
+    /** To the IT supplier: the report of a round (WIN-11). */
+    TEST_REPORT(Subject.WINDOW, Set.of("window", "round"), "round", "list"),
     /** To the user: how to download the certificate (SIT-02). */
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */
@@ -76,7 +96,8 @@ public enum MailTemplate {
     /** To the administrators: the first fault in an hour that users find in a system (WIN-13). */
     FAULT_REPORTED(Subject.PERSON, Set.of("system", "link"), "case-number", "system", "units", "name"),
     /** To the user who reported it: what came of it (WIN-13). */
-    FAULT_CLOSED(Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
+    FAULT_CLOSED(
+            Subject.PERSON, Set.of("case-number", "outcome", "link"), "case-number", "system", "outcome", "comment"),
     /** To whoever asked for it and the unit's managers: the confirmation (SIT-04). */
     CERTIFICATE_REVOKED(Subject.CERTIFICATE, Set.of("name", "revoked-at", "link"), "reason", "asked-by", "revoked-at"),
     /** To the administrators: somebody has left and the certificate lives on (END-03). */

@@ -171,8 +171,7 @@ class WindowAnnouncements {
                     return values;
                 }),
                 all);
-        inbox.put(
-                new Message(cause, kind, Addresses.window(id), window.number().toString(), argument), known);
+        inbox.put(new Message(cause, kind, Addresses.window(id), window.number().toString(), argument), known);
         audience.told(id, known.stream().map(PersonSummary::id).toList());
     }
 

@@ -20,6 +20,8 @@
             "servicewindows",
             "certificates",
             "moves",
+            "servicewindows",
+            "windowtests",
             "standins"
         })
 @NullMarked

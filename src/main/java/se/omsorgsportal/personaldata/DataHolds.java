@@ -116,9 +116,10 @@ public class DataHolds implements PersonalDataSource {
 
     @Override
     public List<Hold> holds() {
-        return List.of(new Hold(
-                "held",
-                "SELECT DISTINCT person_id FROM personal_data_hold WHERE released_at IS NULL AND person_id IN (:people)"));
+        return List.of(
+                new Hold(
+                        "held",
+                        "SELECT DISTINCT person_id FROM personal_data_hold WHERE released_at IS NULL AND person_id IN (:people)"));
     }
 
     @Override

@@ -154,8 +154,7 @@ public class Erasure {
                 .minusMonths(routines.get(PersonalDataRoutines.DRAFTS))
                 .atStartOfDay(Zone.SWEDEN)
                 .toInstant();
-        transactions.executeWithoutResult(
-                running -> sources.forEach(source -> source.eraseUntouchedSince(untouched)));
+        transactions.executeWithoutResult(running -> sources.forEach(source -> source.eraseUntouchedSince(untouched)));
         return routines.get(PersonalDataRoutines.AUTOMATIC) ? run(Integer.MAX_VALUE) : 0;
     }
 

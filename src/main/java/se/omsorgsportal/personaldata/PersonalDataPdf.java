@@ -52,8 +52,8 @@ record PersonalDataPdf(Locale language) {
 
     private Map<String, String> inWords(Map<String, @Nullable Object> fields) {
         var record = new LinkedHashMap<String, String>();
-        fields.forEach((field, value) -> record.put(
-                words("personal-data.field." + field.replaceFirst(":.*", "")), text(field, value)));
+        fields.forEach((field, value) ->
+                record.put(words("personal-data.field." + field.replaceFirst(":.*", "")), text(field, value)));
         return record;
     }
 

@@ -23,22 +23,17 @@ class SavedFilterSource implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "saved_filter.owner");
+        return Set.of("saved_filter.owner");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "saved-filters", person, """
+        return List.of(PersonalSection.query(jdbc, "saved-filters", person, """
                         SELECT list, name, query FROM saved_filter WHERE owner = :person ORDER BY list, name"""));
     }
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                "DELETE FROM saved_filter WHERE owner = :person");
+        Erase.run(jdbc, person, "DELETE FROM saved_filter WHERE owner = :person");
     }
 }

@@ -25,14 +25,12 @@ class ProviderEndingPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "provider_ending_person.person_id");
+        return Set.of("provider_ending_person.person_id");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "provider-endings", person, """
+        return List.of(PersonalSection.query(jdbc, "provider-endings", person, """
                         SELECT p.name AS provider, e.last_day, e.state AS `state:ProviderEndingState`
                         FROM provider_ending_person x JOIN provider_ending e ON e.id = x.ending_id JOIN provider p ON p.id = e.provider_id
                         WHERE x.person_id = :person ORDER BY e.ordered_at DESC"""));

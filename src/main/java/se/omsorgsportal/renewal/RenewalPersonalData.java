@@ -27,15 +27,12 @@ class RenewalPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "renewal_account.person_id",
-                "renewal_account.user_name");
+        return Set.of("renewal_account.person_id", "renewal_account.user_name");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "renewals", person, """
+        return List.of(PersonalSection.query(jdbc, "renewals", person, """
                         SELECT r.as_of, a.verdict AS `verdict:Outcome`, a.outcome AS `outcome:Outcome`, a.reason, a.last_sign_in, a.valid_to, a.new_valid_to
                         FROM renewal_account a JOIN renewal_run r ON r.id = a.run_id
                         WHERE a.person_id = :person ORDER BY r.as_of DESC, r.id"""));
@@ -50,10 +47,7 @@ class RenewalPersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                """
+        Erase.run(jdbc, person, """
                 UPDATE renewal_account SET user_name = '', reason = NULL, last_sign_in = NULL WHERE person_id = :person""");
     }
 }

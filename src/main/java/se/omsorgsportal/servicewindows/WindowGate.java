@@ -78,9 +78,11 @@ class WindowGate {
         }
 
         private List<RoundStanding> standings(Round round) {
-            return standings.computeIfAbsent(round, each -> results.orderedStream()
-                    .map(asked -> asked.standing(window.id(), each))
-                    .toList());
+            return standings.computeIfAbsent(
+                    round,
+                    each -> results.orderedStream()
+                            .map(asked -> asked.standing(window.id(), each))
+                            .toList());
         }
     }
 

@@ -84,6 +84,7 @@ public class Windows {
         return details(window);
     }
 
+    /** The same without its history and what can be done, for those who need only know what it is. */
     public WindowSummary summary(WindowId id) {
         var window = windows.require(id);
         access.requireReadable(window);

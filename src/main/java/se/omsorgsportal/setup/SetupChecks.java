@@ -3,6 +3,7 @@ package se.omsorgsportal.setup;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import org.springframework.aot.AotDetector;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -16,9 +17,18 @@ import se.omsorgsportal.shared.Malformed;
  */
 public final class SetupChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Set by Spring while the production image is built, where there is nothing to check yet. */
+    private static final String PROCESSING = "spring.aot.processing";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (Boolean.getBoolean(PROCESSING)) {
+            return;
+        }
         var environment = context.getEnvironment();
+        if (AotDetector.useGeneratedArtifacts()) {
+            onlyProduction(environment);
+        }
         check(environment);
         DatabaseCheck.connect(environment);
     }
@@ -40,6 +50,18 @@ public final class SetupChecks implements ApplicationContextInitializer<Configur
         }
         LdapProperties.of(environment);
         firstAdministrator(environment);
+    }
+
+    /** The beans of the image were chosen when it was built, without those of the demo and of the embedded database. */
+    static void onlyProduction(Environment environment) {
+        if (environment.getActiveProfiles().length > 0) {
+            throw new SetupProblem(
+                    "SPRING_PROFILES_ACTIVE is of no use here: the portal's image is made for production, "
+                            + "and ./portal run shows the demo.");
+        }
+        if (!environment.getProperty("portal.data", "").isBlank()) {
+            throw new SetupProblem("portal.data is of no use here: the portal's image has no database of its own.");
+        }
     }
 
     private static void secretKey(Environment environment) {

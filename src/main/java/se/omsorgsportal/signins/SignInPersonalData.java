@@ -26,14 +26,12 @@ class SignInPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "sign_in.user_name");
+        return Set.of("sign_in.user_name");
     }
 
     @Override
     public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(jdbc, "sign-ins", person, """
+        return List.of(PersonalSection.query(jdbc, "sign-ins", person, """
                         SELECT s.user_name, s.at FROM sign_in s JOIN user_name u ON u.name = s.user_name
                         WHERE u.person_id = :person ORDER BY s.at DESC"""));
     }

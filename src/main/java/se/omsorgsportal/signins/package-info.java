@@ -1,6 +1,16 @@
 /** Sign-in logs of the care systems: imported files, when each account was last used, and what days are covered (REN-03). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setup", "security", "audit", "routines", "shell", "personaldata", "organisation", "accounts"})
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "security",
+            "audit",
+            "routines",
+            "shell",
+            "personaldata",
+            "organisation",
+            "accounts"
+        })
 @NullMarked
 package se.omsorgsportal.signins;
 

@@ -25,9 +25,7 @@ class StandInPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "stand_in.of_person",
-                "stand_in.deputy");
+        return Set.of("stand_in.of_person", "stand_in.deputy");
     }
 
     @Override

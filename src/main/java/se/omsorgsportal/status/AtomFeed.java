@@ -62,8 +62,7 @@ class AtomFeed implements Rendering {
         xml.writeEndElement();
     }
 
-    private void entry(XMLStreamWriter xml, Closure closure, Instant now, PublicWords words)
-            throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Closure closure, Instant now, PublicWords words) throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + closure.id());
         element(
@@ -73,7 +72,9 @@ class AtomFeed implements Rendering {
         element(xml, "updated", moment(closure.changed()));
         link(xml, "alternate", "text/html", page(words) + "#" + closure.number());
         xml.writeEmptyElement("category");
-        xml.writeAttribute("term", closure.phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        xml.writeAttribute(
+                "term",
+                closure.phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         xml.writeAttribute("label", words.of(closure.phase()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");

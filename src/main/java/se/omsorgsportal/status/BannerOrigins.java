@@ -20,10 +20,13 @@ public class BannerOrigins {
                 .splitAsStream(given.strip())
                 .filter(one -> !one.isEmpty())
                 .toList();
-        origins.stream().filter(one -> !ORIGIN.matcher(one).matches()).findFirst().ifPresent(wrong -> {
-            throw new SetupProblem("PORTAL_BANNER_ORIGINS must be addresses without a path, as "
-                    + "https://insidan.kommun.example, with spaces between, and holds \"" + wrong + "\".");
-        });
+        origins.stream()
+                .filter(one -> !ORIGIN.matcher(one).matches())
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new SetupProblem("PORTAL_BANNER_ORIGINS must be addresses without a path, as "
+                            + "https://insidan.kommun.example, with spaces between, and holds \"" + wrong + "\".");
+                });
     }
 
     public List<String> all() {

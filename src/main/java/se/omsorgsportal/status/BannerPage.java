@@ -46,7 +46,8 @@ class BannerPage implements Rendering {
                         banner.open() ? "✔" : "✖",
                         Markup.text(banner.text()),
                         Markup.link(
-                                portal.link(StatusPages.PAGE + "?lang=" + words.language().code()),
+                                portal.link(StatusPages.PAGE + "?lang="
+                                        + words.language().code()),
                                 words.of("status.banner.more")),
                         assets.live());
     }

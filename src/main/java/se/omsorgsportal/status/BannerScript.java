@@ -33,7 +33,9 @@ class BannerScript implements Rendering {
         told.put("text", banner.text());
         told.put("label", words.of("status.heading"));
         told.put("more", words.of("status.banner.more"));
-        told.put("address", portal.link(StatusPages.PAGE + "?lang=" + words.language().code()));
+        told.put(
+                "address",
+                portal.link(StatusPages.PAGE + "?lang=" + words.language().code()));
         told.put("language", words.language().code());
         return assets.banner().replace("/* told */", json.writeValueAsString(told));
     }

@@ -31,7 +31,10 @@ class CalendarFeed implements Rendering {
         var text = new StringBuilder();
         line(text, "BEGIN", "VCALENDAR");
         line(text, "VERSION", "2.0");
-        line(text, "PRODID", "-//Omsorgsportalen//status//" + words.language().code().toUpperCase(java.util.Locale.ROOT));
+        line(
+                text,
+                "PRODID",
+                "-//Omsorgsportalen//status//" + words.language().code().toUpperCase(java.util.Locale.ROOT));
         line(text, "X-WR-CALNAME", plain(words.of("status.feed.title", portal.municipality())));
         line(text, "REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
         line(text, "X-PUBLISHED-TTL", "PT1H");

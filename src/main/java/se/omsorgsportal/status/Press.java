@@ -29,7 +29,8 @@ class Press {
             for (var rendering : renderings) {
                 var bytes = rendering.text(standing, words).getBytes(StandardCharsets.UTF_8);
                 copies.put(
-                        new Edition.Key(rendering.document(), language), new Edition.Copy(bytes, "\"" + digest(bytes) + "\""));
+                        new Edition.Key(rendering.document(), language),
+                        new Edition.Copy(bytes, "\"" + digest(bytes) + "\""));
             }
         }
         return new Edition(standing, copies);

@@ -70,10 +70,7 @@ class StatusPage implements Rendering {
     }
 
     private static String standing(Standing standing, PublicWords words) {
-        var closed = standing.closed().stream()
-                .map(words::systems)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var closed = standing.closed().stream().map(words::systems).distinct().collect(Collectors.joining(", "));
         return "<div id=\"standing\" class=\"standing%s\" role=\"status\" tabindex=\"-1\">%s%s</div>"
                 .formatted(
                         standing.isOpen() ? "" : " closed",
@@ -110,8 +107,7 @@ class StatusPage implements Rendering {
                     .append("</h3>");
             words.facts(closure, standing.at()).forEach(fact -> html.append(Markup.paragraph(fact)));
             html.append("<p class=\"soft\">")
-                    .append(Markup.text(words.of(
-                            "status.number", closure.number(), words.moment(closure.changed()))))
+                    .append(Markup.text(words.of("status.number", closure.number(), words.moment(closure.changed()))))
                     .append("</p></li>\n");
         }
         html.append("</ul>\n");

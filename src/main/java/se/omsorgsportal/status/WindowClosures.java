@@ -40,8 +40,7 @@ class WindowClosures implements StatusSource {
                                 .filter(window -> isAfter(window, overAfter)))
                 .filter(WindowSummary::announced)
                 .toList();
-        var revisions =
-                windows.revisions(known.stream().map(WindowSummary::id).toList());
+        var revisions = windows.revisions(known.stream().map(WindowSummary::id).toList());
         return known.stream()
                 .flatMap(window -> closure(window, revisions).stream())
                 .toList();
@@ -64,8 +63,7 @@ class WindowClosures implements StatusSource {
         if (start == null) {
             return Optional.empty();
         }
-        var revision = Objects.requireNonNullElse(
-                revisions.get(window.id()), new WindowRevision(0, window.since()));
+        var revision = Objects.requireNonNullElse(revisions.get(window.id()), new WindowRevision(0, window.since()));
         return Optional.of(new Closure(
                 window.id().value(),
                 window.number().toString(),

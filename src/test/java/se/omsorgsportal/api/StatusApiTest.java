@@ -26,24 +26,28 @@ class StatusApiTest extends ApiTest {
     Windows windows;
 
     private String intranet() {
-        return issue(people.manager(people.unit()), Set.of(), TokenScope.WINDOWS).secret();
+        return issue(people.manager(people.unit()), Set.of(), TokenScope.WINDOWS)
+                .secret();
     }
 
     @Test
-    @DisplayName("ALL-08: a token for windows reads windows and status and nothing else; one for orders reads none of them")
+    @DisplayName(
+            "ALL-08: a token for windows reads windows and status and nothing else; one for orders reads none of them")
     void scopes() {
         var token = intranet();
         assertThat(api.perform(reading(token, WINDOWS))).hasStatusOk();
         assertThat(api.perform(reading(token, STATUS))).hasStatusOk();
         assertThat(api.perform(reading(token, ORDERS))).hasStatus(403);
-        var other = issue(people.manager(people.unit()), Set.of(), TokenScope.READ).secret();
+        var other =
+                issue(people.manager(people.unit()), Set.of(), TokenScope.READ).secret();
         assertThat(api.perform(reading(other, WINDOWS))).hasStatus(403);
         assertThat(api.perform(reading(other, STATUS))).hasStatus(403);
         assertThat(api.perform(MockMvcRequestBuilders.get(STATUS))).hasStatus(401);
     }
 
     @Test
-    @DisplayName("ALL-08: a manager's token knows of a window once it is announced, an administrator's from the beginning")
+    @DisplayName(
+            "ALL-08: a manager's token knows of a window once it is announced, an administrator's from the beginning")
     void known() {
         var walk = new WindowWalk(windows, clock, "lc-kir").to(WindowAction.CONFIRM);
         var manager = intranet();
@@ -51,12 +55,13 @@ class StatusApiTest extends ApiTest {
                 issue(people.administrator(), Set.of(), TokenScope.WINDOWS).secret();
         var address = WINDOWS + "/" + walk.id();
         assertThat(api.perform(reading(manager, address))).hasStatus(404);
-        assertThat(node(api.perform(reading(administrator, address))).get("announced").asBoolean())
+        assertThat(node(api.perform(reading(administrator, address)))
+                        .get("announced")
+                        .asBoolean())
                 .isFalse();
         walk.to(WindowAction.ANNOUNCE);
         var window = node(api.perform(reading(manager, address)));
-        assertThat(new TreeSet<>(window.propertyNames()))
-                .contains("number", "day", "start", "expectedEnd", "systems");
+        assertThat(new TreeSet<>(window.propertyNames())).contains("number", "day", "start", "expectedEnd", "systems");
         assertThat(window.get("day").asString()).isEqualTo("2027-01-11");
         assertThat(window.get("state").asString()).isEqualTo("ANNOUNCED");
         assertThat(node(api.perform(reading(manager, WINDOWS + "?size=200")))

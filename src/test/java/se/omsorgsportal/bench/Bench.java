@@ -59,16 +59,17 @@ public final class Bench {
             report.load("after the measuring", load());
             report.print(System.out); // what comes after takes long, and may be cut off
             report.lines(Bulk.measure(portals.getFirst(), home));
+            report.lines(TestingRush.measure(portals.getFirst()));
             report.heap(SessionHeap.perSession(portals.getFirst(), SESSIONS), SESSIONS);
             for (var portal : portals) {
                 portal.close();
             }
         }
         if (StartTime.isBuilt() && !Boolean.getBoolean("bench.skipStart")) {
-            var start = new StartTime(home.resolve("start"));
-            start.prepare();
             report.load("before the starts", load());
-            report.start(start.plain(), start.cached());
+            try (var start = new StartTime(home.resolve("start"))) {
+                report.starts(start.all());
+            }
         }
         report.load("at the end", load());
         report.print(System.out);

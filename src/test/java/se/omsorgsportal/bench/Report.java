@@ -57,9 +57,10 @@ final class Report {
         lines.add("");
     }
 
-    void start(double plain, double cached) {
-        lines.add(
-                text("Start of the production layout: %.1f s, with an AOT cache %.1f s (median of 3).", plain, cached));
+    void starts(List<StartTime.Start> starts) {
+        lines.add("| start | s (median of 3) |");
+        lines.add("|---|---:|");
+        starts.forEach(start -> lines.add(text("| %s | %.1f |", start.how(), start.seconds())));
         lines.add("");
     }
 

@@ -1,113 +1,110 @@
 package se.omsorgsportal.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import se.omsorgsportal.embedded.EmbeddedMariaDb;
+import se.omsorgsportal.testing.ProductionPortal;
 
-/** How long the production layout takes from its command to a healthy answer, with its database, data already there. */
-final class StartTime {
+/**
+ * How long the portal takes from its command to a healthy answer. In production: as its image starts it, all by the
+ * environment, beside a MariaDB that runs already and has the tables. The demo: as {@code ./portal run} from the second
+ * time on, with its own database.
+ */
+final class StartTime implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "portal", "omsorgsportal.jar");
     private static final int RUNS = 3;
     private final Path home;
+    private final EmbeddedMariaDb database;
+    private final Map<String, String> variables;
 
-    StartTime(Path home) {
-        this.home = home.toAbsolutePath();
+    StartTime(Path home) throws IOException {
+        this.home = Files.createDirectories(home.toAbsolutePath());
+        this.database = EmbeddedMariaDb.start(home.resolve("database"));
+        this.variables =
+                ProductionPortal.variables(home, database.jdbcUrl(), EmbeddedMariaDb.USER, database.password());
     }
 
     static boolean isBuilt() {
-        return Files.exists(JAR) && Files.isDirectory(Path.of("target", "embedded"));
+        return ProductionPortal.isBuilt() && Files.isDirectory(Path.of("target", "embedded"));
     }
 
-    /** The first start makes the demo data and is not measured. */
-    void prepare() throws IOException, InterruptedException {
+    /** Seconds by the way to start, the median of three each; what makes tables, demo data and caches is not measured. */
+    List<Start> all() throws IOException, InterruptedException {
+        var ahead = ProductionPortal.options();
+        var starts = new ArrayList<Start>();
+        starts.add(production("plain", List.of()));
+        starts.add(production("with an AOT cache", cache("plain", List.of())));
+        if (!ahead.isEmpty()) {
+            starts.add(production("with Spring's ready-made beans", ahead));
+            starts.add(production("with both, as the image", cache("ahead", ahead)));
+        }
         Files.createDirectories(home.resolve("tmp"));
-        run(List.of());
+        run(Map.of(), demo());
+        starts.add(new Start("./portal run, from the second time on", median(Map.of(), demo())));
+        return starts;
     }
 
-    /** Seconds, the median of three. */
-    double plain() throws IOException, InterruptedException {
-        return median(List.of());
+    private Start production(String how, List<String> options) throws IOException, InterruptedException {
+        run(variables, jar(options));
+        return new Start("Production, " + how, median(variables, jar(options)));
     }
 
-    /** The same with the classes as they were loaded and linked in a run before (JEP 514). */
-    double cached() throws IOException, InterruptedException {
-        var cache = home.resolve("portal.aot");
-        run(List.of("-XX:AOTCacheOutput=" + cache));
-        return Files.exists(cache) ? median(List.of("-XX:AOTCache=" + cache)) : Double.NaN;
+    /** The options with the classes as they were loaded and linked in a run before (JEP 514). */
+    private List<String> cache(String name, List<String> options) throws IOException, InterruptedException {
+        var cache = home.resolve(name + ".aot");
+        var training = new ArrayList<>(options);
+        training.add("-XX:AOTCacheOutput=" + cache);
+        run(variables, jar(training));
+        var cached = new ArrayList<>(options);
+        cached.add("-XX:AOTCache=" + cache);
+        return cached;
     }
 
-    private double median(List<String> options) throws IOException, InterruptedException {
+    private static List<String> jar(List<String> options) {
+        var command = new ArrayList<>(options);
+        command.addAll(List.of("-jar", ProductionPortal.JAR.toString(), "--server.address=127.0.0.1"));
+        return command;
+    }
+
+    private List<String> demo() {
+        return List.of(
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                "-cp",
+                ProductionPortal.JAR + ":target/embedded/*",
+                "se.omsorgsportal.PortalApplication",
+                "--spring.profiles.active=demo",
+                "--portal.data=" + home.resolve("demo"));
+    }
+
+    private double median(Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         var seconds = new Series();
         for (int n = 0; n < RUNS; n++) {
-            seconds.add(run(options));
+            seconds.add(run(environment, command));
         }
         return seconds.median();
     }
 
-    private double run(List<String> options) throws IOException, InterruptedException {
-        int port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + home.resolve("tmp")));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                JAR + ":target/embedded/*",
-                "se.omsorgsportal.PortalApplication",
-                "--spring.profiles.active=demo",
-                "--portal.data=" + home,
-                "--server.port=" + port));
+    private double run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        int port = ProductionPortal.freePort();
         long begun = System.nanoTime();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("start.log").toFile())
-                .start();
-        try {
-            awaitHealth(process, port);
+        try (var portal = ProductionPortal.start(home, environment, command, port)) {
+            portal.awaitHealth();
             return (System.nanoTime() - begun) / 1e9;
-        } finally {
-            process.destroy();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
         }
     }
 
-    private void awaitHealth(Process process, int port) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            while (process.isAlive()) {
-                try {
-                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    // nobody listens there so far
-                }
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        }
-        throw new IllegalStateException("The portal did not start: see " + home.resolve("start.log"));
+    @Override
+    public void close() {
+        database.close();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
+    /** One way to start, and how long it took. */
+    record Start(String how, double seconds) {}
 }

@@ -23,13 +23,13 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A key and a certificate of this machine's own name, for a directory server that speaks TLS. */
-final class TestCertificate {
+/** A key and a certificate of this machine's own name: for a directory server that speaks TLS, or to sign with. */
+public final class TestCertificate {
 
     private final KeyPair keys;
     private final X509Certificate certificate;
 
-    TestCertificate() {
+    public TestCertificate() {
         this(new GeneralName(GeneralName.iPAddress, "127.0.0.1"));
     }
 
@@ -71,7 +71,7 @@ final class TestCertificate {
         }
     }
 
-    Path write(Path directory) {
+    public Path write(Path directory) {
         try {
             Files.createDirectories(directory);
             pem(directory.resolve("key.pem"), "PRIVATE KEY", keys.getPrivate().getEncoded());

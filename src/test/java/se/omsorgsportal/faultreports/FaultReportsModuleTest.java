@@ -74,7 +74,8 @@ class FaultReportsModuleTest {
     }
 
     @Test
-    @DisplayName("WIN-13: after a release everybody has the check until they have answered; not before, and not for ever")
+    @DisplayName(
+            "WIN-13: after a release everybody has the check until they have answered; not before, and not for ever")
     void check() {
         var window = new WindowWalk(windows, clock, "procapita").to(WindowAction.CLEAR);
         assertThat(waits(window.id())).isFalse();
@@ -95,7 +96,9 @@ class FaultReportsModuleTest {
     @Test
     @DisplayName("WIN-13: a window that was rolled back or is not over asks nobody for a check")
     void noCheck() {
-        var back = new WindowWalk(windows, clock, "procapita").to(WindowAction.START).take(WindowAction.ROLL_BACK);
+        var back = new WindowWalk(windows, clock, "procapita")
+                .to(WindowAction.START)
+                .take(WindowAction.ROLL_BACK);
         assertThat(waits(back.id())).isFalse();
         assertThatThrownBy(() -> checks.allWell(back.id())).isInstanceOf(NotFound.class);
     }
@@ -103,14 +106,16 @@ class FaultReportsModuleTest {
     @Test
     @DisplayName("WIN-13: a fault reported after a window answers its check, and is counted")
     void faultAnswers() {
-        var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.RELEASE).id();
+        var window = new WindowWalk(windows, clock, "lc-boende")
+                .to(WindowAction.RELEASE)
+                .id();
         var id = faults.report(new NewFault(window, "lc-boende", unit, "  Sparar inte  ", "PC-0417"));
         assertThat(waits(window)).isFalse();
         checks.allWell(window);
         var details = faults.details(id);
         assertThat(details.what()).isEqualTo("Sparar inte");
         assertThat(details.system()).isEqualTo("LifeCare Boende");
-        assertThat(details.state()).isEqualTo(FaultState.REPORTED);
+        assertThat(details.state()).isEqualTo(FaultReportState.REPORTED);
         assertThat(details.next()).isEmpty();
         TestLogin.as(people.administrator());
         assertThat(checks.counts())
@@ -125,19 +130,23 @@ class FaultReportsModuleTest {
     @DisplayName("WIN-13: a personnummer, or nothing at all, is refused at the field")
     void personnummer(String what) {
         assertThatThrownBy(() -> faults.report(new NewFault(null, "procapita", unit, what, "")))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults())
-                        .extracting(InvalidInput.Fault::field)
-                        .containsExactly("what"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(InvalidInput.Fault::field)
+                                .containsExactly("what"));
     }
 
     @Test
-    @DisplayName("WIN-13: every fault of the form is told at once: unknown system, somebody else's unit, too long a device")
+    @DisplayName(
+            "WIN-13: every fault of the form is told at once: unknown system, somebody else's unit, too long a device")
     void allFaults() {
-        assertThatThrownBy(() -> faults.report(
-                        new NewFault(null, "'; DROP TABLE", people.unit(), "", "x".repeat(121))))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults())
-                        .extracting(InvalidInput.Fault::field)
-                        .containsExactly("system", "unit", "what", "device"));
+        assertThatThrownBy(() -> faults.report(new NewFault(null, "'; DROP TABLE", people.unit(), "", "x".repeat(121))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(InvalidInput.Fault::field)
+                                .containsExactly("system", "unit", "what", "device"));
     }
 
     @Test
@@ -149,12 +158,13 @@ class FaultReportsModuleTest {
         assertThatThrownBy(() -> faults.details(id)).isInstanceOf(NotFound.class);
         assertThat(faults.mine()).isEmpty();
         assertThatThrownBy(() -> faults.page(FaultChoice.ALL, 0, 10)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> faults.become(id, 0, FaultState.SOLVED, "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> faults.become(id, 0, FaultReportState.SOLVED, "x"))
+                .isInstanceOf(AccessDeniedException.class);
         TestLogin.nobody();
         assertThatThrownBy(() -> faults.report(fault("procapita", unit))).isInstanceOf(AccessDeniedException.class);
         TestLogin.as(people.administrator());
         assertThat(faults.details(id).next())
-                .containsExactly(FaultState.AT_SERVICE_DESK, FaultState.SOLVED, FaultState.NO_FAULT);
+                .containsExactly(FaultReportState.AT_SERVICE_DESK, FaultReportState.SOLVED, FaultReportState.NO_FAULT);
     }
 
     @Test
@@ -163,15 +173,15 @@ class FaultReportsModuleTest {
         var id = faults.report(fault("procapita", unit));
         TestLogin.as(people.administrator());
         long seen = faults.details(id).version();
-        faults.become(id, seen, FaultState.AT_SERVICE_DESK, "");
-        assertThatThrownBy(() -> faults.become(id, seen, FaultState.SOLVED, "Omstart hjälpte"))
+        faults.become(id, seen, FaultReportState.AT_SERVICE_DESK, "");
+        assertThatThrownBy(() -> faults.become(id, seen, FaultReportState.SOLVED, "Omstart hjälpte"))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> faults.become(id, seen + 1, FaultState.SOLVED, " "))
+        assertThatThrownBy(() -> faults.become(id, seen + 1, FaultReportState.SOLVED, " "))
                 .isInstanceOf(InvalidInput.class);
-        faults.become(id, seen + 1, FaultState.SOLVED, "Omstart hjälpte");
+        faults.become(id, seen + 1, FaultReportState.SOLVED, "Omstart hjälpte");
         assertThat(faults.details(id).steps())
                 .extracting(FaultDetails.Step::state)
-                .containsExactly(FaultState.REPORTED, FaultState.AT_SERVICE_DESK, FaultState.SOLVED);
+                .containsExactly(FaultReportState.REPORTED, FaultReportState.AT_SERVICE_DESK, FaultReportState.SOLVED);
         TestLogin.as(nurse);
         assertThat(faults.mine()).hasSize(1);
         clock.advance(Duration.ofDays(8));
@@ -189,12 +199,13 @@ class FaultReportsModuleTest {
         var last = reportAt(second, system);
         TestLogin.as(people.administrator());
         assertThat(spreadOf("LifeCare IFO Mallverktyg").general()).isFalse();
-        assertThat(spreadOf("LifeCare IFO Mallverktyg").units().getFirst().reports()).isEqualTo(2);
+        assertThat(spreadOf("LifeCare IFO Mallverktyg").units().getFirst().reports())
+                .isEqualTo(2);
         reportAt(third, system);
         TestLogin.as(people.administrator());
         assertThat(spreadOf("LifeCare IFO Mallverktyg").general()).isTrue();
         assertThat(spreadOf("LifeCare IFO Mallverktyg").reports()).isEqualTo(4);
-        faults.become(last, faults.details(last).version(), FaultState.NO_FAULT, "Fel knapp");
+        faults.become(last, faults.details(last).version(), FaultReportState.NO_FAULT, "Fel knapp");
         assertThat(spreadOf("LifeCare IFO Mallverktyg").general()).isFalse();
     }
 

@@ -97,7 +97,15 @@ class MoveInDirectoryModuleTest {
             accounts.created(nurse, TODAY.plusYears(1));
             directory.carryOutNow(directory.carryOut(
                     new DirectoryChange.Create(
-                            nurse, userName, userName + "@omsorg.test", name, null, workplace(from), null, true, "Hemligt-12345"),
+                            nurse,
+                            userName,
+                            userName + "@omsorg.test",
+                            name,
+                            null,
+                            workplace(from),
+                            null,
+                            true,
+                            "Hemligt-12345"),
                     "test:" + userName,
                     ""));
         });
@@ -135,7 +143,8 @@ class MoveInDirectoryModuleTest {
     }
 
     @Test
-    @DisplayName("PRV-15, MOV-02: the directory gets the new unit, and the move is done in the same transaction; again changes nothing")
+    @DisplayName(
+            "PRV-15, MOV-02: the directory gets the new unit, and the move is done in the same transaction; again changes nothing")
     void changed() {
         var id = inEffect();
         assertThat(unit.canChange(moves.details(id))).isTrue();
@@ -150,7 +159,8 @@ class MoveInDirectoryModuleTest {
     }
 
     @Test
-    @DisplayName("PRV-15: what fails leaves the move with the administrators with the reason; by hand still works, and so does trying again")
+    @DisplayName(
+            "PRV-15: what fails leaves the move with the administrators with the reason; by hand still works, and so does trying again")
     void refused() {
         var id = inEffect();
         test.refuse("skrivskyddad");
@@ -166,7 +176,8 @@ class MoveInDirectoryModuleTest {
     }
 
     @Test
-    @DisplayName("PRV-15: a directory that is away is tried again later, and the move waits; called off meanwhile, nothing is changed")
+    @DisplayName(
+            "PRV-15: a directory that is away is tried again later, and the move waits; called off meanwhile, nothing is changed")
     void away() {
         var id = inEffect();
         test.goAway();

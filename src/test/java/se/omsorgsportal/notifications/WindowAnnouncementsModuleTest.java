@@ -77,7 +77,8 @@ class WindowAnnouncementsModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: a change of date before the announcement reaches those who were told, also outside the portal, and nobody else")
+    @DisplayName(
+            "WIN-14: a change of date before the announcement reaches those who were told, also outside the portal, and nobody else")
     void moved() {
         var id = told(WindowState.CONFIRMED);
         var later = new WindowSchedule(make.today().day().plusDays(14), LocalTime.of(8, 30), LocalTime.of(16, 30));
@@ -90,16 +91,15 @@ class WindowAnnouncementsModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: a cancellation of an announced window reaches the superusers and everybody told, with its reason, once")
+    @DisplayName(
+            "WIN-14: a cancellation of an announced window reaches the superusers and everybody told, with its reason, once")
     void cancelled() {
         var id = told(WindowState.ANNOUNCED);
         make.take(id, WindowAct.of(WindowAction.CANCEL).because("Uppdateringen dras tillbaka"));
         assertThat(body(id, superuser.toString(), "WINDOW_CANCELLED")).contains("dras tillbaka");
         assertThat(body(id, nurse.toString(), "WINDOW_CANCELLED")).contains("inställt");
         assertThat(outside(id, "WINDOW_CANCELLED")).hasSize(1);
-        assertThat(audience.of(id))
-                .extracting(WindowAudience.Listener::person)
-                .contains(superuser, nurse, null);
+        assertThat(audience.of(id)).extracting(WindowAudience.Listener::person).contains(superuser, nurse, null);
     }
 
     @Test

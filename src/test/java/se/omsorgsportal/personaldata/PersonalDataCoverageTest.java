@@ -61,6 +61,7 @@ class PersonalDataCoverageTest {
             "window_decision.recorded_by",
             "window_reconciliation.by_person",
             "window_announcement.published_by",
+            "test_template.made_by",
             "fault_report_step.by_person",
             "fault_report_step.for_person",
             "personal_data_hold.set_by",
@@ -104,7 +105,8 @@ class PersonalDataCoverageTest {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("ALL-06: every column that points at a person or names one is answered for by a module, or named here with a reason")
+    @DisplayName(
+            "ALL-06: every column that points at a person or names one is answered for by a module, or named here with a reason")
     void everyColumn() {
         var found = new TreeSet<String>();
         found.addAll(pointing());
@@ -131,10 +133,11 @@ class PersonalDataCoverageTest {
     /** Identifiers that are neither a row's own nor, by a foreign key, something else's. */
     private Set<String> pointing() {
         var pointing = new HashSet<>(columns("c.data_type = 'uuid' AND c.column_name <> 'id'"));
-        pointing.removeAll(jdbc.sql("SELECT CONCAT(table_name, '.', column_name) FROM information_schema.key_column_usage"
-                        + " WHERE table_schema = DATABASE() AND referenced_table_name <> 'person'")
-                .query(String.class)
-                .set());
+        pointing.removeAll(
+                jdbc.sql("SELECT CONCAT(table_name, '.', column_name) FROM information_schema.key_column_usage"
+                                + " WHERE table_schema = DATABASE() AND referenced_table_name <> 'person'")
+                        .query(String.class)
+                        .set());
         return pointing;
     }
 

@@ -261,7 +261,8 @@ class PersonalDataModuleTest {
     @Tag("SIT-04")
     @Tag("REN-03")
     @Tag("ALL-08")
-    @DisplayName("ALL-06: certificates, sign-ins, keys, filters and stand-ins are in the file; erased, revocations alone stay, without name and reason")
+    @DisplayName(
+            "ALL-06: certificates, sign-ins, keys, filters and stand-ins are in the file; erased, revocations alone stay, without name and reason")
     void everywhere() {
         var userName = jdbc.sql("SELECT user_name FROM account WHERE person_id = :person")
                 .param("person", person.toString())
@@ -270,17 +271,33 @@ class PersonalDataModuleTest {
         var certificates = new TestCertificates(context);
         certificates.revoked(person);
         certificates.endedOn(person, LocalDate.of(2024, 6, 30));
-        change("INSERT INTO sign_in (user_name, at) SELECT user_name, '2024-05-05 08:00:00' FROM account WHERE person_id = :person");
-        change("INSERT INTO saved_filter (id, owner, list, name, query, standard) VALUES (UUID(), :person, 'orders', 'Mitt filter', 'q=x', FALSE)");
-        change("INSERT INTO bulk_order (id, owner, typed, updated_at) VALUES (UUID(), :person, '{}', '2026-12-01 00:00:00')");
-        change("INSERT INTO api_token (id, digest, name, of_system, person_id, scopes, last_day, created_at)"
-                + " VALUES (UUID(), UNHEX(SHA2(:person, 256)), 'Nyckeln', FALSE, :person, 'orders', '2027-06-01', '2026-12-01 00:00:00')");
-        change("INSERT INTO stand_in (id, version, role, of_person, deputy, first_day, last_day, named_at)"
-                + " VALUES (UUID(), 0, 'MANAGER', :person, :person, '2024-01-01', '2024-01-31', '2024-01-01 00:00:00')");
+        change(
+                "INSERT INTO sign_in (user_name, at) SELECT user_name, '2024-05-05 08:00:00' FROM account WHERE person_id = :person");
+        change(
+                "INSERT INTO saved_filter (id, owner, list, name, query, standard) VALUES (UUID(), :person, 'orders', 'Mitt filter', 'q=x', FALSE)");
+        change(
+                "INSERT INTO bulk_order (id, owner, typed, updated_at) VALUES (UUID(), :person, '{}', '2026-12-01 00:00:00')");
+        change(
+                "INSERT INTO api_token (id, digest, name, of_system, person_id, scopes, last_day, created_at)"
+                        + " VALUES (UUID(), UNHEX(SHA2(:person, 256)), 'Nyckeln', FALSE, :person, 'orders', '2027-06-01', '2026-12-01 00:00:00')");
+        change(
+                "INSERT INTO stand_in (id, version, role, of_person, deputy, first_day, last_day, named_at)"
+                        + " VALUES (UUID(), 0, 'MANAGER', :person, :person, '2024-01-01', '2024-01-31', '2024-01-01 00:00:00')");
         var text = new String(data.file(person, Form.JSON, SWEDISH), StandardCharsets.UTF_8);
         assertThat(text)
-                .contains("\"certificates\"", "\"revocations\"", "Kortet är borta", "\"sign-ins\"", "2024-05-05T08:00:00Z")
-                .contains("\"saved-filters\"", "Mitt filter", "\"api-tokens\"", "Nyckeln", "\"stand-ins\"", "\"bulk-drafts\"");
+                .contains(
+                        "\"certificates\"",
+                        "\"revocations\"",
+                        "Kortet är borta",
+                        "\"sign-ins\"",
+                        "2024-05-05T08:00:00Z")
+                .contains(
+                        "\"saved-filters\"",
+                        "Mitt filter",
+                        "\"api-tokens\"",
+                        "Nyckeln",
+                        "\"stand-ins\"",
+                        "\"bulk-drafts\"");
         assertThat(data.file(person, Form.PDF, SWEDISH)).isNotEmpty();
         left(LocalDate.of(2024, 6, 30));
         assertThat(candidate().holds()).isEmpty();
@@ -290,7 +307,9 @@ class PersonalDataModuleTest {
                 "saved_filter WHERE owner",
                 "bulk_order WHERE owner",
                 "api_token WHERE person_id")) {
-            assertThat(count("SELECT COUNT(*) FROM " + gone + " = :person")).as(gone).isZero();
+            assertThat(count("SELECT COUNT(*) FROM " + gone + " = :person"))
+                    .as(gone)
+                    .isZero();
         }
         assertThat(jdbc.sql("SELECT COUNT(*) FROM sign_in WHERE user_name = ?")
                         .param(userName)
@@ -305,21 +324,25 @@ class PersonalDataModuleTest {
     @Test
     @Tag("SIT-03")
     @Tag("MOV-04")
-    @DisplayName("ALL-06: a live certificate and an open move keep the data; drafts that nobody touched for half a year go by themselves")
+    @DisplayName(
+            "ALL-06: a live certificate and an open move keep the data; drafts that nobody touched for half a year go by themselves")
     void keptByOthers() {
         left(LocalDate.of(2024, 6, 30));
         new TestCertificates(context).inUse(person, LocalDate.of(2028, 1, 1));
         assertThat(candidate().holds()).isEqualTo(Set.of("live-certificate"));
         change("UPDATE certificate SET valid_to = '2025-01-01' WHERE person_id = :person");
-        change("INSERT INTO staff_move (id, version, person_id, from_unit, to_unit, state, state_since, started_at, open_key)"
-                + " SELECT UUID(), 0, :person, m.unit_id, m.unit_id, 'AGREED', '2024-01-01', '2024-01-01', :person"
-                + " FROM membership m WHERE m.person_id = :person LIMIT 1");
+        change(
+                "INSERT INTO staff_move (id, version, person_id, from_unit, to_unit, state, state_since, started_at, open_key)"
+                        + " SELECT UUID(), 0, :person, m.unit_id, m.unit_id, 'AGREED', '2024-01-01', '2024-01-01', :person"
+                        + " FROM membership m WHERE m.person_id = :person LIMIT 1");
         assertThat(candidate().holds()).isEqualTo(Set.of("open-move"));
         change("UPDATE staff_move SET open_key = NULL, state = 'CALLED_OFF' WHERE person_id = :person");
-        change("INSERT INTO order_draft (id, version, owner, kind, typed, updated_at) VALUES"
-                + " (UUID(), 0, :person, 'NEW_ACCOUNT', '{}', '2026-07-10 12:00:00'), (UUID(), 0, :person, 'NEW_ACCOUNT', '{}', '2026-07-11 12:00:00')");
+        change(
+                "INSERT INTO order_draft (id, version, owner, kind, typed, updated_at) VALUES"
+                        + " (UUID(), 0, :person, 'NEW_ACCOUNT', '{}', '2026-07-10 12:00:00'), (UUID(), 0, :person, 'NEW_ACCOUNT', '{}', '2026-07-11 12:00:00')");
         SystemAccess.run(() -> erasure.runByItself());
-        assertThat(count("SELECT COUNT(*) FROM order_draft WHERE owner = :person")).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM order_draft WHERE owner = :person"))
+                .isEqualTo(1);
         TestLogin.as(approvals.administrator);
         assertThat(candidate().isErasable()).isTrue();
     }
@@ -343,7 +366,10 @@ class PersonalDataModuleTest {
     }
 
     private long count(String sql) {
-        return jdbc.sql(sql).param("person", person.toString()).query(Long.class).single();
+        return jdbc.sql(sql)
+                .param("person", person.toString())
+                .query(Long.class)
+                .single();
     }
 
     @Test

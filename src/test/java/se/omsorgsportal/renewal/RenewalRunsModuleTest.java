@@ -244,7 +244,8 @@ class RenewalRunsModuleTest {
 
     @Test
     @Tag("PRV-15")
-    @DisplayName("PRV-15: the new last day goes to the directory when the run can no longer be undone, once, and not before")
+    @DisplayName(
+            "PRV-15: the new last day goes to the directory when the run can no longer be undone, once, and not before")
     void intoTheDirectory() {
         var account = account();
         test.connect();

@@ -51,9 +51,7 @@ public final class TestWindows {
 
     private WindowId planned() {
         return SystemAccess.call(() -> windows.create(
-                WindowKind.PLANNED,
-                new WindowContent(Set.of("procapita", "lc-hsl"), true, "Alla enheter"),
-                today()));
+                WindowKind.PLANNED, new WindowContent(Set.of("procapita", "lc-hsl"), true, "Alla enheter"), today()));
     }
 
     private void drive(WindowId id, WindowState state, WindowKind kind, boolean secondRound) {
@@ -62,11 +60,13 @@ public final class TestWindows {
             var here = windows.details(id).state();
             boolean ends = state == WindowState.CANCELLED || state == WindowState.ROLLED_BACK && here.isRunning();
             var target = ends ? state : track.get(i);
-            take(id, WindowMachine.from(here, kind, secondRound)
-                    .filter(line -> line.to() == target)
-                    .findFirst()
-                    .orElseThrow()
-                    .action());
+            take(
+                    id,
+                    WindowMachine.from(here, kind, secondRound)
+                            .filter(line -> line.to() == target)
+                            .findFirst()
+                            .orElseThrow()
+                            .action());
         }
     }
 

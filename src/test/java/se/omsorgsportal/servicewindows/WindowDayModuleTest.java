@@ -81,7 +81,8 @@ class WindowDayModuleTest {
     @ParameterizedTest
     @EnumSource
     @Tag("WIN-15")
-    @DisplayName("WIN-15: every action in every state by every role: administrators as the machine says, nobody else at all")
+    @DisplayName(
+            "WIN-15: every action in every state by every role: administrators as the machine says, nobody else at all")
     void everyActionByEveryRole(WindowState state) {
         var id = make.in(state);
         long version = windows.details(id).version();
@@ -93,7 +94,9 @@ class WindowDayModuleTest {
                         .as("%s in %s", action, state)
                         .isThrownBy(() -> windows.act(id, version, make.prepared(action)));
             } else {
-                assertThat(after(id, version, action)).as("%s in %s", action, state).isEqualTo(line.get().to());
+                assertThat(after(id, version, action))
+                        .as("%s in %s", action, state)
+                        .isEqualTo(line.get().to());
             }
         }
         var unit = people.unit();
@@ -127,7 +130,10 @@ class WindowDayModuleTest {
         int steps = windows.details(id).steps().size();
         var act = make.prepared(WindowAction.OPEN_ROUND_1);
         var outcomes = atOnce(() -> move(administrator, id, seen, act), () -> move(other, id, seen, act));
-        assertThat(outcomes).hasSize(2).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .hasSize(2)
+                .filteredOn(ChangedMeanwhile.class::isInstance)
+                .hasSize(1);
         assertThat(windows.details(id).steps()).hasSize(steps + 1);
         assertThat(windows.details(id).state()).isEqualTo(WindowState.ROUND_1);
     }
@@ -139,8 +145,7 @@ class WindowDayModuleTest {
         var id = make.in(WindowState.STARTED);
         long seen = windows.details(id).version();
         var act = make.prepared(WindowAction.DELAY);
-        var outcomes =
-                atOnce(() -> move(administrator, id, seen, act), () -> move(administrator, id, seen, act));
+        var outcomes = atOnce(() -> move(administrator, id, seen, act), () -> move(administrator, id, seen, act));
         assertThat(outcomes).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(1);
     }
 
@@ -152,7 +157,8 @@ class WindowDayModuleTest {
 
     @Test
     @Tag("WIN-04")
-    @DisplayName("WIN-04: no window completes by the clock: past the end the administrators are told once, and a delay moves the end")
+    @DisplayName(
+            "WIN-04: no window completes by the clock: past the end the administrators are told once, and a delay moves the end")
     void neverByTheClock() {
         var id = make.in(WindowState.STARTED);
         clock.set(make.today().day(), LocalTime.of(17, 1));
@@ -183,7 +189,8 @@ class WindowDayModuleTest {
 
     @Test
     @Tag("WIN-12")
-    @DisplayName("WIN-12: a release before every round is reported needs a reason, which is kept and which only administrators read")
+    @DisplayName(
+            "WIN-12: a release before every round is reported needs a reason, which is kept and which only administrators read")
     void override() {
         var id = make.in(WindowState.UPDATED);
         assertThatExceptionOfType(WindowObstructed.class)
@@ -226,9 +233,11 @@ class WindowDayModuleTest {
         assertThat(events.stream(RoundOpened.class).filter(each -> each.window().equals(id)))
                 .extracting(RoundOpened::round)
                 .containsExactly(Round.LOCAL, Round.CITRIX);
-        assertThat(events.stream(RoundReported.class).filter(each -> each.window().equals(id)))
+        assertThat(events.stream(RoundReported.class)
+                        .filter(each -> each.window().equals(id)))
                 .hasSize(2);
-        assertThat(events.stream(WindowReleased.class).filter(each -> each.window().equals(id)))
+        assertThat(events.stream(WindowReleased.class)
+                        .filter(each -> each.window().equals(id)))
                 .hasSize(1);
         assertThat(windows.details(id).steps())
                 .extracting(WindowDetails.Step::state)
@@ -246,7 +255,8 @@ class WindowDayModuleTest {
         assertThat(windows.details(id).state()).isEqualTo(WindowState.ANNOUNCED);
         assertThat(windows.details(id).schedule()).isEqualTo(later);
         assertThat(windows.details(id).expectedEnd()).isEqualTo(later.endsAt());
-        assertThat(events.stream(WindowRescheduled.class).filter(each -> each.window().equals(id)))
+        assertThat(events.stream(WindowRescheduled.class)
+                        .filter(each -> each.window().equals(id)))
                 .singleElement()
                 .matches(event -> event.from().equals(earlier) && event.to().equals(later));
         assertThat(windows.details(id).option(WindowAction.START).orElseThrow().isOpen())
@@ -257,7 +267,8 @@ class WindowDayModuleTest {
 
     @Test
     @Tag("WIN-15")
-    @DisplayName("WIN-15: what cannot be is refused at its field: past, backwards, endless, unknown, with a personnummer")
+    @DisplayName(
+            "WIN-15: what cannot be is refused at its field: past, backwards, endless, unknown, with a personnummer")
     void hostile() {
         var id = make.in(WindowState.ORDERED);
         var day = make.today().day();
@@ -280,8 +291,7 @@ class WindowDayModuleTest {
                                 WindowAct.of(WindowAction.DELAY).until(until).because("Sent"))));
         for (var systems : List.of(Set.<String>of(), Set.of("procapita", "' OR 1=1 --"))) {
             assertThatExceptionOfType(InvalidInput.class)
-                    .isThrownBy(() ->
-                            windows.create(WindowKind.URGENT, new WindowContent(systems, false, ""), null));
+                    .isThrownBy(() -> windows.create(WindowKind.URGENT, new WindowContent(systems, false, ""), null));
         }
     }
 

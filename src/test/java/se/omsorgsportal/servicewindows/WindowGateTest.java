@@ -70,14 +70,14 @@ class WindowGateTest {
         Stream.of(WindowAction.START, WindowAction.UPDATE_DONE, WindowAction.OPEN_ROUND_1)
                 .forEach(action -> window.move(action, NOW));
         assertThat(conditions(gate(WELL), window, WindowAction.REPORT_ROUND_1)).isEmpty();
-        assertThat(conditions(
-                        gate(new RoundStanding(false, 0, List.of())), window, WindowAction.REPORT_ROUND_1))
+        assertThat(conditions(gate(new RoundStanding(false, 0, List.of())), window, WindowAction.REPORT_ROUND_1))
                 .containsExactly(WindowCondition.PROTOCOLS_FILLED_IN);
     }
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: the day cannot start on an uncovered area, nor before it has come; only the first is overridable")
+    @DisplayName(
+            "WIN-06: the day cannot start on an uncovered area, nor before it has come; only the first is overridable")
     void start() {
         var window = window(true);
         Coverage nobody = (id, round) -> List.of(round == Round.LOCAL ? "IFO" : "Externa enheter");
@@ -103,7 +103,9 @@ class WindowGateTest {
     }
 
     private static WindowObstacle obstacle(WindowGate gate, ServiceWindow window, WindowAction action) {
-        return gate.look(window).obstacles(window.transition(action).orElseThrow()).getFirst();
+        return gate.look(window)
+                .obstacles(window.transition(action).orElseThrow())
+                .getFirst();
     }
 
     private static List<WindowCondition> conditions(WindowGate gate, ServiceWindow window, WindowAction action) {

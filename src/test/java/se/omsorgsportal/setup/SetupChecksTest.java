@@ -146,6 +146,20 @@ class SetupChecksTest {
                 .withMessageStartingWith("PORTAL_SAML_IDPS contradicts the profile demo");
     }
 
+    @Test
+    @DisplayName("The image refuses what was left out of it when it was built")
+    void refusesWhatTheImageLacks() {
+        assertThatCode(() -> SetupChecks.onlyProduction(environment(good()))).doesNotThrowAnyException();
+        assertThatExceptionOfType(SetupProblem.class)
+                .isThrownBy(() -> SetupChecks.onlyProduction(demo(Map.of())))
+                .withMessageStartingWith("SPRING_PROFILES_ACTIVE is of no use here");
+        var changed = good();
+        changed.put("portal.data", "/srv/portal");
+        assertThatExceptionOfType(SetupProblem.class)
+                .isThrownBy(() -> SetupChecks.onlyProduction(environment(changed)))
+                .withMessageStartingWith("portal.data is of no use here");
+    }
+
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::", ""})
     @DisplayName("The demo is never open to another machine:")

@@ -63,6 +63,7 @@ class MainMenuTest extends ViewTest {
                         "Konton och certifikat: Konton som slutar gälla",
                         "Konton och certifikat: Inloggningsloggar",
                         "Konton och certifikat: Katalogen",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Uppgiftstabell",
                         "System och rutiner: Versioner av användarens ansvar",
@@ -87,6 +88,7 @@ class MainMenuTest extends ViewTest {
                         "Personal och enheter: Ersättare",
                         "Konton och certifikat: SITHS-certifikat",
                         "Konton och certifikat: Oanvända konton",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -104,6 +106,7 @@ class MainMenuTest extends ViewTest {
                         "Ärenden: Flyttar",
                         "Personal och enheter: Min personal",
                         "Konton och certifikat: SITHS-certifikat",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -114,7 +117,12 @@ class MainMenuTest extends ViewTest {
     void careStaff() {
         assertThat(menu(nurse))
                 .containsExactly(
-                        "Meny: Start", "Meny: Första dagen", "Meny: Mina uppgifter", "Meny: Rutiner", "Meny: Handbok");
+                        "Meny: Start",
+                        "Meny: Första dagen",
+                        "Meny: Mina uppgifter",
+                        "Meny: Servicefönster",
+                        "Meny: Rutiner",
+                        "Meny: Handbok");
     }
 
     @Test
@@ -125,7 +133,13 @@ class MainMenuTest extends ViewTest {
         assertThat(_find(SideNav.class))
                 .extracting(MainMenuTest::heading)
                 .containsExactly(
-                        "Menu", "Cases", "Staff and units", "Accounts and certificates", "Systems and routines", "Help");
+                        "Menu",
+                        "Cases",
+                        "Staff and units",
+                        "Accounts and certificates",
+                        "Service windows",
+                        "Systems and routines",
+                        "Help");
     }
 
     private List<String> menu(PersonId person) {

@@ -197,7 +197,8 @@ class StandInsModuleTest {
 
     @Test
     @Tag("SIT-04")
-    @DisplayName("ORD-11, SIT-04: what a stand-in does with a certificate stands as such in its history and in the register of revocations")
+    @DisplayName(
+            "ORD-11, SIT-04: what a stand-in does with a certificate stands as such in its history and in the register of revocations")
     void certificates() {
         var absent = make.administrator();
         var other = make.administrator();

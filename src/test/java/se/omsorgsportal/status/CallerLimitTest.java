@@ -58,7 +58,8 @@ class CallerLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insidan.example", "https://a.example/path", "https://a.example; script-src *", "*", "'self'"})
+    @ValueSource(
+            strings = {"insidan.example", "https://a.example/path", "https://a.example; script-src *", "*", "'self'"})
     @DisplayName("WIN-16: what is no address of a page stops the start and is named")
     void malformed(String given) {
         assertThatThrownBy(() -> new BannerOrigins(given))

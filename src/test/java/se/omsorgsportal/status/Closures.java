@@ -70,6 +70,9 @@ final class Closures {
     static PublicWords words(PublicLanguage language) {
         return new PublicWords(
                 language,
-                closure -> closure.systems().stream().sorted().map(code -> "<" + code + ">").toList());
+                closure -> closure.systems().stream()
+                        .sorted()
+                        .map(code -> "<" + code + ">")
+                        .toList());
     }
 }

@@ -35,8 +35,8 @@ class FeedsTest {
     private static final Closure PLANNED = planned("SF-2027-003", Instant.parse("2027-03-29T06:00:00Z"));
     private static final Closure RUNNING =
             running("SF-2027-002", NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(5)));
-    private static final Closure CANCELLED = over(
-            "SF-2027-001", ClosurePhase.CANCELLED, NOW.minus(Duration.ofDays(1)), NOW.minus(Duration.ofDays(4)));
+    private static final Closure CANCELLED =
+            over("SF-2027-001", ClosurePhase.CANCELLED, NOW.minus(Duration.ofDays(1)), NOW.minus(Duration.ofDays(4)));
     private static final Closure OPENED =
             over("SF-2026-009", ClosurePhase.OPENED, NOW.minus(Duration.ofDays(9)), NOW.minus(Duration.ofDays(8)));
 
@@ -45,23 +45,27 @@ class FeedsTest {
         return new SyndFeedInput().build(new StringReader(text));
     }
 
-    private static Calendar calendar(PublicLanguage language, Closure... closures)
-            throws IOException, ParserException {
+    private static Calendar calendar(PublicLanguage language, Closure... closures) throws IOException, ParserException {
         var text = new CalendarFeed(PORTAL).text(standing(closures), words(language));
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         return new CalendarBuilder().build(new StringReader(text));
     }
 
     private static VEvent event(Calendar calendar, Closure closure) {
         return calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .filter(event -> event.getUid().orElseThrow().getValue().contains(closure.id().toString()))
+                .filter(event -> event.getUid()
+                        .orElseThrow()
+                        .getValue()
+                        .contains(closure.id().toString()))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
-    @DisplayName("WIN-16: a feed reader reads every closure once, with an identity that stays and the moment of its change")
+    @DisplayName(
+            "WIN-16: a feed reader reads every closure once, with an identity that stays and the moment of its change")
     void entries() throws FeedException {
         var feed = atom(PublicLanguage.SWEDISH, PLANNED, RUNNING, CANCELLED, OPENED);
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
@@ -82,8 +86,17 @@ class FeedsTest {
     @DisplayName("WIN-16: another date keeps the entry's identity and raises its moment")
     void moved() throws FeedException {
         var moved = new Closure(
-                PLANNED.id(), PLANNED.number(), PLANNED.cause(), PLANNED.phase(), PLANNED.systems(),
-                PLANNED.start().plus(Duration.ofDays(7)), null, null, null, NOW, 3);
+                PLANNED.id(),
+                PLANNED.number(),
+                PLANNED.cause(),
+                PLANNED.phase(),
+                PLANNED.systems(),
+                PLANNED.start().plus(Duration.ofDays(7)),
+                null,
+                null,
+                null,
+                NOW,
+                3);
         var before = atom(PublicLanguage.ENGLISH, PLANNED).getEntries().getFirst();
         var after = atom(PublicLanguage.ENGLISH, moved).getEntries().getFirst();
         assertThat(after.getUri()).isEqualTo(before.getUri());
@@ -108,13 +121,13 @@ class FeedsTest {
         var event = event(calendar, PLANNED);
         assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(PLANNED.start());
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(PLANNED.estimate());
-        assertThat(event.getSummary().getValue())
-                .isEqualTo("Servicefönster: <lifecare>, <procapita>");
+        assertThat(event.getSummary().getValue()).isEqualTo("Servicefönster: <lifecare>, <procapita>");
         assertThat(event.getSequence().getSequenceNo()).isEqualTo(2);
         assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
         assertThat(event.getDescription().getValue())
-                .isEqualTo("Stänger måndag 29 mars 2027 kl. 8.00–17.00.\n"
-                        + "Sluttiden är beräknad. Får inte användas förrän systemförvaltaren meddelar att det är öppet.");
+                .isEqualTo(
+                        "Stänger måndag 29 mars 2027 kl. 8.00–17.00.\n"
+                                + "Sluttiden är beräknad. Får inte användas förrän systemförvaltaren meddelar att det är öppet.");
     }
 
     @Test

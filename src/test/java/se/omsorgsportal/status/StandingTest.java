@@ -24,7 +24,8 @@ class StandingTest {
     }
 
     @Test
-    @DisplayName("WIN-16: the announced start closes the systems to the minute, though nobody has said that work has begun")
+    @DisplayName(
+            "WIN-16: the announced start closes the systems to the minute, though nobody has said that work has begun")
     void start() {
         assertThat(standing(planned("SF-1", NOW)).isOpen()).isFalse();
         assertThat(standing(planned("SF-1", NOW.plusMillis(1))).isOpen()).isTrue();

@@ -38,7 +38,8 @@ class StatusPageTest {
     @ParameterizedTest
     @EnumSource(PublicLanguage.class)
     @Tag("ALL-04")
-    @DisplayName("WIN-16: the page says in both languages whether the systems are open, in text and not by colour alone")
+    @DisplayName(
+            "WIN-16: the page says in both languages whether the systems are open, in text and not by colour alone")
     void open(PublicLanguage language) {
         var page = page(language);
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.code());
@@ -50,7 +51,8 @@ class StatusPageTest {
     }
 
     @Test
-    @DisplayName("WIN-16: a window in progress is told with since when, until when at the earliest, and that nobody may begin")
+    @DisplayName(
+            "WIN-16: a window in progress is told with since when, until when at the earliest, and that nobody may begin")
     void closed() {
         var page = page(
                 PublicLanguage.SWEDISH,
@@ -90,9 +92,12 @@ class StatusPageTest {
     @DisplayName("WIN-16: the banner's script carries what it says as data, which cannot end the script or the text")
     void script() {
         var script = script(running("SF-1", NOW.minusSeconds(60), NOW));
-        assertThat(script).doesNotContain("/* told */").doesNotContain("innerHTML").doesNotContain("eval");
-        var told = JsonMapper.shared()
-                .readTree(script.substring(script.lastIndexOf("})(") + 3, script.lastIndexOf(");")));
+        assertThat(script)
+                .doesNotContain("/* told */")
+                .doesNotContain("innerHTML")
+                .doesNotContain("eval");
+        var told =
+                JsonMapper.shared().readTree(script.substring(script.lastIndexOf("})(") + 3, script.lastIndexOf(");")));
         assertThat(told.get("open").asBoolean()).isFalse();
         assertThat(told.get("text").asString())
                 .isEqualTo("Akut servicefönster: <procapita>. Stängt just nu, får inte användas förrän"
@@ -104,7 +109,8 @@ class StatusPageTest {
     @DisplayName("WIN-16: the banner tells of a window two weeks ahead, and not before")
     void ahead() {
         var words = words(PublicLanguage.SWEDISH);
-        var soon = BannerText.of(standing(planned("SF-1", NOW.plus(Duration.ofDays(14)).minusSeconds(1))), words);
+        var soon = BannerText.of(
+                standing(planned("SF-1", NOW.plus(Duration.ofDays(14)).minusSeconds(1))), words);
         var far = BannerText.of(standing(planned("SF-1", NOW.plus(Duration.ofDays(14)))), words);
         assertThat(soon.planned()).isTrue();
         assertThat(soon.text()).startsWith("Servicefönster: <lifecare>, <procapita>, onsdag 3 februari 2027 kl. 9.29");

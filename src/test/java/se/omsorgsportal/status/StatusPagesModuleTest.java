@@ -56,8 +56,9 @@ class StatusPagesModuleTest {
         clock.reset();
         board.on(new StatusChanged());
         TestLogin.nobody();
-        portal = MockMvcTester.create(
-                MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
+        portal = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
     }
 
     private MvcTestResult fetch(String address) {
@@ -77,8 +78,10 @@ class StatusPagesModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/status", "/status/banner", "/status/banner.js", "/status/feed.atom", "/status/windows.ics"})
-    @DisplayName("WIN-16: everybody reads it without login, session or cookie; it may be kept for a while, and asked after by tag")
+    @ValueSource(
+            strings = {"/status", "/status/banner", "/status/banner.js", "/status/feed.atom", "/status/windows.ics"})
+    @DisplayName(
+            "WIN-16: everybody reads it without login, session or cookie; it may be kept for a while, and asked after by tag")
     void everybody(String address) {
         var result = fetch(address);
         assertThat(result).hasStatusOk();
@@ -93,7 +96,8 @@ class StatusPagesModuleTest {
     }
 
     @Test
-    @DisplayName("WIN-16: a window shows once it is announced, as closed once it has begun, as open once it is released, each at once")
+    @DisplayName(
+            "WIN-16: a window shows once it is announced, as closed once it has begun, as open once it is released, each at once")
     void shows() {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.CONFIRM);
         var number = window.number();
@@ -116,7 +120,9 @@ class StatusPagesModuleTest {
     @DisplayName("WIN-16: nothing internal is told: no supplier's words, no effect for the CAB, no reasons")
     void nothingInternal() {
         new WindowWalk(windows, clock, "lc-hsl").to(WindowAction.RELEASE);
-        for (var address : new String[] {"/status", "/status/banner", "/status/banner.js", "/status/feed.atom", "/status/windows.ics"}) {
+        for (var address : new String[] {
+            "/status", "/status/banner", "/status/banner.js", "/status/feed.atom", "/status/windows.ics"
+        }) {
             assertThat(text(fetch(address)))
                     .doesNotContain(WindowWalk.SUPPLIER_WORD)
                     .doesNotContain("Intern verkan")
@@ -128,8 +134,11 @@ class StatusPagesModuleTest {
     @Test
     @DisplayName("WIN-16: a cancelled window that was announced is told as cancelled; one that never was is never told")
     void cancelled() {
-        var announced = new WindowWalk(windows, clock, "lc-hsl").to(WindowAction.ANNOUNCE).take(WindowAction.CANCEL);
-        var unknown = new WindowWalk(windows, clock, "lc-hsl").to(WindowAction.ORDER).take(WindowAction.CANCEL);
+        var announced = new WindowWalk(windows, clock, "lc-hsl")
+                .to(WindowAction.ANNOUNCE)
+                .take(WindowAction.CANCEL);
+        var unknown =
+                new WindowWalk(windows, clock, "lc-hsl").to(WindowAction.ORDER).take(WindowAction.CANCEL);
         assertThat(shown(announced.number()).text()).contains("Inställt. Systemen stänger inte.");
         assertThat(shown(unknown.number())).isNull();
     }
@@ -152,7 +161,8 @@ class StatusPagesModuleTest {
     @Test
     @DisplayName("WIN-16: every public address counts how often its caller comes")
     void limited() {
-        assertThat(((FilterChainProxy) filters).getFilters("/status/feed.atom")).hasAtLeastOneElementOfType(CallerLimit.class);
+        assertThat(((FilterChainProxy) filters).getFilters("/status/feed.atom"))
+                .hasAtLeastOneElementOfType(CallerLimit.class);
     }
 
     @Test
@@ -164,12 +174,14 @@ class StatusPagesModuleTest {
                 .contains("script-src 'sha256-")
                 .doesNotContain("unsafe")
                 .endsWith("frame-ancestors 'none'");
-        assertThat(fetch("/status/banner").getResponse().getHeader("X-Frame-Options")).isNull();
+        assertThat(fetch("/status/banner").getResponse().getHeader("X-Frame-Options"))
+                .isNull();
     }
 
     @Test
     @Tag("ALL-04")
-    @DisplayName("ALL-04: in English for a browser that wishes it, in Swedish for all others; the address decides first")
+    @DisplayName(
+            "ALL-04: in English for a browser that wishes it, in Swedish for all others; the address decides first")
     void languages() {
         assertThat(portal.perform(get("/status").header("Accept-Language", "de, en-GB;q=0.8, sv;q=0.5"))
                         .getResponse()

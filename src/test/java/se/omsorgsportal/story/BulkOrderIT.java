@@ -50,7 +50,10 @@ class BulkOrderIT extends LifeStory {
         pick(page, field(page, "Enhet"), null, NORTH);
         pick(page, field(page, "Funktion"), null, "Omvårdnadspersonal");
         day(page, field(page, "Första dag"), today().plusDays(20));
-        row(page, 1, List.of("Saga", family, "saga." + family.toLowerCase(Locale.ROOT) + "@liv.example", "070-174 06 05"));
+        row(
+                page,
+                1,
+                List.of("Saga", family, "saga." + family.toLowerCase(Locale.ROOT) + "@liv.example", "070-174 06 05"));
         row(page, 2, List.of("Sixten", family, "sixten" + family.toLowerCase(Locale.ROOT), "070-174 06 06"));
         button(page, "Kontrollera").click();
         says(page, "2 personer ifyllda, 1 rad med fel.");

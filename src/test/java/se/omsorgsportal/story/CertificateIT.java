@@ -20,8 +20,9 @@ class CertificateIT extends LifeStory {
     private static final int LASTS = 70;
 
     @Test
-    @DisplayName("SIT-01, SIT-02, SIT-03: ordered, approved, assigned, downloaded; sixty days before its end it stands on"
-            + " the manager's home")
+    @DisplayName(
+            "SIT-01, SIT-02, SIT-03: ordered, approved, assigned, downloaded; sixty days before its end it stands on"
+                    + " the manager's home")
     void certificate() {
         var nurse = employ("Sara", ProfessionalFunction.LICENSED, NORTH);
         var manager = signIn(MANAGER, 1280);

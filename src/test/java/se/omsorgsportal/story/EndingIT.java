@@ -128,8 +128,8 @@ class EndingIT extends LifeStory {
 
     /** Everything on the order's page that this person has to do; returns how much it was. */
     private int doAll(Page page, String order) {
-        var task = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Gör klart: ")));
+        var task =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Gör klart: ")));
         page.navigate(order);
         task.first().waitFor();
         int done = 0;

@@ -21,8 +21,9 @@ class MoveIT extends LifeStory {
     private static final int PHONE = 390;
 
     @Test
-    @DisplayName("MOV-01, MOV-02, MOV-05: one superuser begins a move on the phone, the other agrees, it takes effect on"
-            + " the day, and an administrator changes the AD account")
+    @DisplayName(
+            "MOV-01, MOV-02, MOV-05: one superuser begins a move on the phone, the other agrees, it takes effect on"
+                    + " the day, and an administrator changes the AD account")
     void move() {
         var nurse = employ("Maj", ProfessionalFunction.LICENSED, NORTH);
         var receiver = superuser("Vera", SOUTH);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import se.omsorgsportal.testing.TestPeople;
 class RenewalIT extends LifeStory {
 
     private static final int LAPSES = 12;
+    private static final double PATIENCE = 30_000;
 
     @Autowired
     private Accounts accounts;
@@ -35,8 +38,9 @@ class RenewalIT extends LifeStory {
     private record Holder(Someone someone, String userName, LocalDate lastDay) {}
 
     @Test
-    @DisplayName("REN-02, REN-03, REN-04: a log is imported; the run shows each verdict, one is decided otherwise, it is"
-            + " executed, and undone within the hour")
+    @DisplayName(
+            "REN-02, REN-03, REN-04: a log is imported; the run shows each verdict, one is decided otherwise, it is"
+                    + " executed, and undone within the hour")
     void renewal() {
         var busy = account("Bibbi");
         var rare = account("Runa");
@@ -80,8 +84,7 @@ class RenewalIT extends LifeStory {
         var name = "logg-" + TestPeople.unique() + ".csv";
         page.locator("input[type=file]")
                 .first()
-                .setInputFiles(
-                        new FilePayload(name, "text/csv", log(busy, rare).getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", log(busy, rare).getBytes(StandardCharsets.UTF_8)));
         page.waitForURL("**/sign-ins/*");
         says(page, "Stämmer det här?");
         seen(page, "renewal-2-is-it-read-right");
@@ -120,10 +123,10 @@ class RenewalIT extends LifeStory {
     /** Narrowed down to the user name, the list shows one account, with these words. */
     private void verdict(Page page, Holder who, String words) {
         filter(page, "Användarnamn", who.userName());
-        var row = page.locator("vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(who.someone().full()))
-                .first();
-        row.waitFor();
+        var shown = page.locator("vaadin-grid a[href^='people/']:visible");
+        PlaywrightAssertions.assertThat(shown.filter(new Locator.FilterOptions().setHasText(who.someone().full())))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(shown).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()

@@ -114,7 +114,9 @@ class CertificateView extends Page implements BeforeEnterObserver {
         return new Facts()
                 .add("certificates.revoked-at", Dates.moment(kept.revokedAt()))
                 .add("certificates.reason", kept.reason())
-                .add("certificates.asked-by", CertificateWords.who(line.askedBy(), line.askedFor()) + ", " + Dates.moment(kept.askedAt()))
+                .add(
+                        "certificates.asked-by",
+                        CertificateWords.who(line.askedBy(), line.askedFor()) + ", " + Dates.moment(kept.askedAt()))
                 .add("certificates.received-by", CertificateWords.who(line.receivedBy(), line.receivedFor()));
     }
 

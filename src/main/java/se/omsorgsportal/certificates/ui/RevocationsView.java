@@ -74,8 +74,8 @@ class RevocationsView extends Page implements BeforeEnterObserver {
         grid.addColumn(line -> line.record().reason())
                 .setHeader(Texts.of("certificates.reason"))
                 .setFlexGrow(3);
-        grid.addColumn(line ->
-                        CertificateWords.who(line.askedBy(), line.askedFor()) + ", " + Dates.moment(line.record().askedAt()))
+        grid.addColumn(line -> CertificateWords.who(line.askedBy(), line.askedFor()) + ", "
+                        + Dates.moment(line.record().askedAt()))
                 .setHeader(Texts.of("certificates.asked-by"))
                 .setFlexGrow(2);
         grid.addColumn(line -> CertificateWords.who(line.receivedBy(), line.receivedFor()))
@@ -112,7 +112,10 @@ class RevocationsView extends Page implements BeforeEnterObserver {
                 new Span(Dates.moment(kept.revokedAt())),
                 certificate(line),
                 new Span(kept.reason()),
-                new Span(Texts.of("certificates.asked-and-received", CertificateWords.who(line.askedBy(), line.askedFor()), CertificateWords.who(line.receivedBy(), line.receivedFor()))));
+                new Span(Texts.of(
+                        "certificates.asked-and-received",
+                        CertificateWords.who(line.askedBy(), line.askedFor()),
+                        CertificateWords.who(line.receivedBy(), line.receivedFor()))));
         card.addClassName("row-card");
         return card;
     }

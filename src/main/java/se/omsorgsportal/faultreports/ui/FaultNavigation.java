@@ -27,7 +27,9 @@ public final class FaultNavigation {
     /** A new report after a window; with its system filled in when it was only one. */
     static String after(WindowId window, Collection<String> systems) {
         var address = NEW + "?" + WINDOW + "=" + window;
-        return systems.size() == 1 ? address + "&" + SYSTEM + "=" + systems.iterator().next() : address;
+        return systems.size() == 1
+                ? address + "&" + SYSTEM + "=" + systems.iterator().next()
+                : address;
     }
 
     static FaultId id(BeforeEnterEvent event) {

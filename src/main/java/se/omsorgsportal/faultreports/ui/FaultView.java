@@ -13,7 +13,7 @@ import java.util.HashSet;
 import se.omsorgsportal.faultreports.FaultDetails;
 import se.omsorgsportal.faultreports.FaultId;
 import se.omsorgsportal.faultreports.FaultReports;
-import se.omsorgsportal.faultreports.FaultState;
+import se.omsorgsportal.faultreports.FaultReportState;
 import se.omsorgsportal.faultreports.ServiceDesk;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.shared.PersonId;
@@ -64,7 +64,7 @@ class FaultView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component button(FaultDetails fault, FaultState next) {
+    private Component button(FaultDetails fault, FaultReportState next) {
         var key = "faults.become." + next;
         return Buttons.secondary(
                 key,
@@ -99,9 +99,8 @@ class FaultView extends Page implements BeforeEnterObserver {
         var timeline = new Timeline();
         for (var step : fault.steps()) {
             var name = step.by() == null ? "–" : names.getOrDefault(step.by(), "–");
-            var who = step.forWhom() == null
-                    ? name
-                    : Texts.of("who.for", name, names.getOrDefault(step.forWhom(), "–"));
+            var who =
+                    step.forWhom() == null ? name : Texts.of("who.for", name, names.getOrDefault(step.forWhom(), "–"));
             timeline.add(step.at(), who, Texts.of(step.state()), step.comment());
         }
         return timeline;

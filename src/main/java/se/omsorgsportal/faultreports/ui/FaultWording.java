@@ -1,6 +1,6 @@
 package se.omsorgsportal.faultreports.ui;
 
-import se.omsorgsportal.faultreports.FaultState;
+import se.omsorgsportal.faultreports.FaultReportState;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Tone;
@@ -10,7 +10,7 @@ final class FaultWording {
 
     private FaultWording() {}
 
-    static StatusBadge badge(FaultState state) {
+    static StatusBadge badge(FaultReportState state) {
         return new StatusBadge(
                 Texts.of(state),
                 switch (state) {

@@ -27,8 +27,8 @@ class SpreadPanel extends Section {
         cards.addClassName("fault-spread-cards");
         spread.forEach(each -> cards.add(card(each)));
         add(cards);
-        checks.forEach(check -> add(new Paragraph(
-                Texts.of("faults.checks", check.number().toString(), check.allWell(), check.faults()))));
+        checks.forEach(check -> add(
+                new Paragraph(Texts.of("faults.checks", check.number().toString(), check.allWell(), check.faults()))));
     }
 
     private static Div card(FaultSpread spread) {
@@ -41,8 +41,10 @@ class SpreadPanel extends Section {
         var card = new Div(
                 new H3(spread.system()),
                 spread.general()
-                        ? new StatusBadge(Texts.of("faults.general", spread.units().size()), Tone.BAD)
-                        : new StatusBadge(Texts.of("faults.local", spread.units().size()), Tone.WARNING),
+                        ? new StatusBadge(
+                                Texts.of("faults.general", spread.units().size()), Tone.BAD)
+                        : new StatusBadge(
+                                Texts.of("faults.local", spread.units().size()), Tone.WARNING),
                 units);
         card.addClassName("card");
         return card;

@@ -31,11 +31,7 @@ class AccountUnitPanel extends Div {
                 Buttons.primary("moves.directory.change", this::change),
                 Buttons.secondary("moves.directory.dry-run", this::dryRun));
         buttons.addClassName("row-actions");
-        add(
-                new H2(Texts.of("moves.directory")),
-                new Paragraph(Texts.of("moves.directory.help")),
-                buttons,
-                outcome);
+        add(new H2(Texts.of("moves.directory")), new Paragraph(Texts.of("moves.directory.help")), buttons, outcome);
         unit.standing(move).ifPresent(this::show);
     }
 

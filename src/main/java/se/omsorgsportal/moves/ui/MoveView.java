@@ -48,8 +48,7 @@ class MoveView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient Clock clock;
 
-    MoveView(
-            Moves moves, MoveDesk desk, AccountMoves accounts, AccountUnit unit, People people, Clock clock) {
+    MoveView(Moves moves, MoveDesk desk, AccountMoves accounts, AccountUnit unit, People people, Clock clock) {
         super("moves.move");
         this.moves = moves;
         this.desk = desk;

@@ -54,8 +54,7 @@ class ApprovalDialog extends Dialog {
     }
 
     private static Paragraph help(OrderDetails order) {
-        return new Paragraph(
-                Texts.of(canBeTrimmed(order) ? "orders.approve.help" : "orders.approve.as-is"));
+        return new Paragraph(Texts.of(canBeTrimmed(order) ? "orders.approve.help" : "orders.approve.as-is"));
     }
 
     /** Only where permissions are ordered is there something to grant less of (ORD-12). */

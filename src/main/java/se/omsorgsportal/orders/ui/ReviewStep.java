@@ -48,7 +48,9 @@ class ReviewStep extends FormStep {
     private String together(OrderForm form) {
         var matter = form.matter();
         var person = matter.person();
-        if (form.kind() != OrderKind.ENDING || person == null || matter.proposals().isEmpty()) {
+        if (form.kind() != OrderKind.ENDING
+                || person == null
+                || matter.proposals().isEmpty()) {
             return "";
         }
         return starts.touched(person, OrderFormEdit.day(form.endsOn())).stream()

@@ -108,8 +108,7 @@ class ArchiveView extends Page {
                 new Span(moment(line.window().startedAt()) + " – "
                         + moment(line.window().endedAt()) + " (" + deviation(line) + ")"));
         for (int at = 0; at < titles.size(); at++) {
-            card.add(new Span(
-                    Texts.of(titles.get(at)) + ": " + line.figures().get(at)));
+            card.add(new Span(Texts.of(titles.get(at)) + ": " + line.figures().get(at)));
         }
         card.addClassName("row-card");
         return card;

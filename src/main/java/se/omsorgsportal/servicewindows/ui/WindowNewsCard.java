@@ -51,7 +51,7 @@ class WindowNewsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -79,8 +79,8 @@ class WindowNewsCard implements DashboardCard {
     private static Div row(WindowSummary window, Map<String, String> systems) {
         return new Div(
                 WindowWords.badge(window.state()),
-                new Paragraph(Links.to(
-                        WindowWords.systems(window.systems(), systems), WindowNavigation.window(window.id()))),
+                new Paragraph(
+                        Links.to(WindowWords.systems(window.systems(), systems), WindowNavigation.window(window.id()))),
                 new Paragraph(words(window)));
     }
 

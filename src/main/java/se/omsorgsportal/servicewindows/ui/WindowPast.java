@@ -74,9 +74,7 @@ final class WindowPast {
         for (var message : window.messages()) {
             var said = message.said();
             var action = message.action();
-            var what = action == null
-                    ? said.who()
-                    : Texts.of("windows.said.what", said.who(), Texts.of(action));
+            var what = action == null ? said.who() : Texts.of("windows.said.what", said.who(), Texts.of(action));
             var recorder = WindowWords.who(message.recordedBy(), null, names);
             timeline.add(said.at(), Texts.of("windows.said.by", Texts.of(said.how()), recorder), what, said.words());
         }

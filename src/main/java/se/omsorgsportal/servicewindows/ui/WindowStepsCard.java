@@ -49,7 +49,7 @@ class WindowStepsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 4;
     }
 
     @Override
@@ -84,8 +84,8 @@ class WindowStepsCard implements DashboardCard {
                 new Paragraph(Texts.of("windows.waits", Texts.of(state.awaits()), Dates.ago(window.since(), clock))));
         Stream.of(window)
                 .filter(this::isLate)
-                .forEach(late -> row.add(
-                        new StatusBadge(Texts.of("windows.late", WindowWords.expected(late)), Tone.BAD)));
+                .forEach(late ->
+                        row.add(new StatusBadge(Texts.of("windows.late", WindowWords.expected(late)), Tone.BAD)));
         return row;
     }
 

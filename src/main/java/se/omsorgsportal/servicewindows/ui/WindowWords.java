@@ -93,9 +93,8 @@ final class WindowWords {
 
     static String obstacle(WindowObstacle obstacle) {
         var condition = obstacle.condition();
-        var which = obstacle.which().stream()
-                .map(each -> which(condition, each))
-                .collect(Collectors.joining(", "));
+        var which =
+                obstacle.which().stream().map(each -> which(condition, each)).collect(Collectors.joining(", "));
         return Texts.of("windows.obstacle." + condition.name(), which);
     }
 

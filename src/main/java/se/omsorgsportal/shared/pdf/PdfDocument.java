@@ -1,5 +1,6 @@
 package se.omsorgsportal.shared.pdf;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,8 +82,8 @@ public final class PdfDocument {
             return this;
         }
         body.append("<table class=\"grid\"><thead><tr>");
-        headings.forEach(
-                heading -> body.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
+        headings.forEach(heading ->
+                body.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
         body.append("</tr></thead><tbody>");
         for (var row : rows) {
             body.append("<tr>");
@@ -90,6 +91,16 @@ public final class PdfDocument {
             body.append("</tr>");
         }
         body.append("</tbody></table>");
+        return this;
+    }
+
+    /** @param words what can be seen, for those who cannot see it */
+    public PdfDocument picture(byte[] jpeg, String words) {
+        body.append("<p><img alt=\"")
+                .append(safe(words))
+                .append("\" src=\"data:image/jpeg;base64,")
+                .append(Base64.getEncoder().encodeToString(jpeg))
+                .append("\"/></p>");
         return this;
     }
 

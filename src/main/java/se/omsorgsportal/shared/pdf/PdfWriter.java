@@ -26,6 +26,7 @@ final class PdfWriter {
             th { color: #444; }
             .facts th { width: 32%%; }
             .grid { -fs-table-paginate: paginate; } .grid thead th { border-bottom: 0.5mm solid #444; }
+            img { max-width: 110mm; max-height: 90mm; }
             .new-page { page-break-before: always; }
             """;
 

@@ -58,7 +58,8 @@ class FaultViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("WIN-13: the check stands on the home after a release, leads to a report that is filled in, and is gone after one click")
+    @DisplayName(
+            "WIN-13: the check stands on the home after a release, leads to a report that is filled in, and is gone after one click")
     void check() {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.RELEASE);
         signInAs(nurse);
@@ -78,7 +79,8 @@ class FaultViewTest extends ViewTest {
     }
 
     @Test
-    @DisplayName("WIN-13: system and unit are filled in, a personnummer is refused without losing a word, then it is sent")
+    @DisplayName(
+            "WIN-13: system and unit are filled in, a personnummer is refused without losing a word, then it is sent")
     @SuppressWarnings("unchecked")
     void report() {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.RELEASE);
@@ -86,10 +88,11 @@ class FaultViewTest extends ViewTest {
         UI.getCurrent()
                 .navigate(
                         "fault-reports/new",
-                        QueryParameters.simple(
-                                Map.of("window", window.id().toString(), "system", "lc-boende")));
+                        QueryParameters.simple(Map.of("window", window.id().toString(), "system", "lc-boende")));
         assertThat(((SystemChoice) _get(ComboBox.class).getValue()).name()).isEqualTo("LifeCare Boende");
-        assertThat(((UnitSummary) _get(Select.class, spec -> spec.withLabel("Enhet")).getValue()).id())
+        assertThat(((UnitSummary) _get(Select.class, spec -> spec.withLabel("Enhet"))
+                                .getValue())
+                        .id())
                 .isEqualTo(unit);
         var what = _get(TextArea.class);
         _setValue(what, "Kund 19121212-1212 går inte att spara");
@@ -114,7 +117,8 @@ class FaultViewTest extends ViewTest {
         UI.getCurrent().navigate("fault-reports/" + id);
         _click(_get(Button.class, spec -> spec.withText("Lämnat till ServiceDesk")));
         assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().startsWith("mailto:servicedesk@"));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("fault-reports"))).isLessThanOrEqualTo(14);
+        assertThat(Statements.count(() -> UI.getCurrent().navigate("fault-reports")))
+                .isLessThanOrEqualTo(14);
     }
 
     @Test

@@ -41,7 +41,8 @@ class ArchiveViewTest extends ViewTest {
     private TestPeople people;
 
     @Test
-    @DisplayName("WIN-04: the archive holds the planned against the real end, WIN-13: and the faults reported afterwards")
+    @DisplayName(
+            "WIN-04: the archive holds the planned against the real end, WIN-13: and the faults reported afterwards")
     void figures() {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.CLEAR);
         clock.advance(Duration.ofHours(13)); // announced to end at 22, it is 23
@@ -56,15 +57,20 @@ class ArchiveViewTest extends ViewTest {
                 .orElseThrow();
         assertThat(line.deviation()).contains(Duration.ofHours(1));
         assertThat(line.closed()).contains(Duration.ofHours(13));
-        assertThat(line.figures().get(archive.titles().indexOf("faults.archive"))).isEqualTo(1L);
+        assertThat(line.figures().get(archive.titles().indexOf("faults.archive")))
+                .isEqualTo(1L);
     }
 
     @Test
     @DisplayName("WIN-04: a cancelled window has no real times, and its list costs no statement more for each window")
     void cancelled() {
-        var cancelled = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.ANNOUNCE).take(WindowAction.CANCEL);
+        var cancelled = new WindowWalk(windows, clock, "lc-boende")
+                .to(WindowAction.ANNOUNCE)
+                .take(WindowAction.CANCEL);
         for (int n = 0; n < 5; n++) {
-            new WindowWalk(windows, clock, "lc-boende", "lc-hsl").to(WindowAction.ORDER).take(WindowAction.CANCEL);
+            new WindowWalk(windows, clock, "lc-boende", "lc-hsl")
+                    .to(WindowAction.ORDER)
+                    .take(WindowAction.CANCEL);
         }
         signInAs(people.administrator());
         UI.getCurrent().navigate("service-windows/archive");

@@ -68,7 +68,8 @@ class WindowViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-15")
-    @DisplayName("WIN-15: the administrator sees where the window is and takes the step; the supplier's word goes with it")
+    @DisplayName(
+            "WIN-15: the administrator sees where the window is and takes the step; the supplier's word goes with it")
     void takesTheStep() {
         var id = make.in(WindowState.STARTED);
         open(administrator, id);
@@ -96,7 +97,7 @@ class WindowViewTest extends ViewTest {
         open(people.manager(people.unit()), id);
         assertThat(headings()).contains("Uppdateringen är klar");
         SystemAccess.run(() -> make.take(id, WindowAction.OPEN_ROUND_1));
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         assertThat(headings()).contains("Testarna testar på lokal klient");
         assertThat(gate("current")).isEqualTo("Test, omgång 1");
     }
@@ -160,7 +161,8 @@ class WindowViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-01")
-    @DisplayName("WIN-01: an administrator's list has what is planned, others' only what is announced; few statements however many")
+    @DisplayName(
+            "WIN-01: an administrator's list has what is planned, others' only what is announced; few statements however many")
     void list() {
         var planned = make.in(WindowState.PLANNING);
         var announced = make.in(WindowState.ANNOUNCED);
@@ -182,10 +184,11 @@ class WindowViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-15")
-    @DisplayName("WIN-15: the window's page takes few statements; the home says what is next, and everybody what is closed")
+    @DisplayName(
+            "WIN-15: the window's page takes few statements; the home says what is next, and everybody what is closed")
     void home() {
-        var id = SystemAccess.call(() -> windows.create(
-                WindowKind.URGENT, new WindowContent(Set.of("lc-boende"), false, ""), make.today()));
+        var id = SystemAccess.call(() ->
+                windows.create(WindowKind.URGENT, new WindowContent(Set.of("lc-boende"), false, ""), make.today()));
         for (var action : new WindowAction[] {WindowAction.ORDER, WindowAction.CONFIRM, WindowAction.START}) {
             SystemAccess.run(() -> make.take(id, action));
         }
@@ -219,9 +222,8 @@ class WindowViewTest extends ViewTest {
     private static List<String> numbers() {
         var grid = _get(Grid.class);
         return IntStream.range(0, GridKt._size(grid))
-                .mapToObj(row -> ((WindowSummary) GridKt._get(grid, row))
-                        .number()
-                        .toString())
+                .mapToObj(
+                        row -> ((WindowSummary) GridKt._get(grid, row)).number().toString())
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import se.omsorgsportal.shared.UnitId;
 
 /** Keeps the reports and their history. */
 @Repository
-class FaultStore {
+class FaultReportStore {
 
     /** Open reports of one system at one unit. */
     record Heap(String system, @Nullable UnitId unit, long reports) {}
@@ -26,7 +26,7 @@ class FaultStore {
     private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    FaultStore(EntityManager entities, JdbcClient jdbc) {
+    FaultReportStore(EntityManager entities, JdbcClient jdbc) {
         this.entities = entities;
         this.jdbc = jdbc;
     }
@@ -58,8 +58,7 @@ class FaultStore {
 
     /** As the user has seen it, and nobody else changes it before this transaction ends. */
     FaultReport lock(FaultId id, long version) {
-        var report = Optional.ofNullable(
-                        entities.find(FaultReport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        var report = Optional.ofNullable(entities.find(FaultReport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         if (report.version() != version) {
             throw new ChangedMeanwhile();
@@ -74,7 +73,7 @@ class FaultStore {
     }
 
     /** The latest first. */
-    List<FaultReport> page(Collection<FaultState> states, int offset, int limit) {
+    List<FaultReport> page(Collection<FaultReportState> states, int offset, int limit) {
         return entities.createQuery(
                         "select f from FaultReport f where f.state in :states order by f.reportedAt desc, f.id desc",
                         FaultReport.class)
@@ -91,13 +90,13 @@ class FaultStore {
                                 + " or f.stateSince > :after) order by f.reportedAt desc, f.id desc",
                         FaultReport.class)
                 .setParameter("person", person)
-                .setParameter("open", FaultState.open())
+                .setParameter("open", FaultReportState.open())
                 .setParameter("after", closedAfter)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    long count(FaultState state) {
+    long count(FaultReportState state) {
         return jdbc.sql("SELECT COUNT(*) FROM fault_report WHERE state = ?")
                 .param(state.name())
                 .query(Long.class)

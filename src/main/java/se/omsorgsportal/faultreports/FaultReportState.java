@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a reported fault has come (WIN-13). */
-public enum FaultState {
+public enum FaultReportState {
     REPORTED,
     AT_SERVICE_DESK,
     SOLVED,
@@ -16,7 +16,7 @@ public enum FaultState {
     }
 
     /** What it can become, in the order of the buttons; what was closed can be opened again. */
-    public Set<FaultState> next() {
+    public Set<FaultReportState> next() {
         return switch (this) {
             case REPORTED -> EnumSet.of(AT_SERVICE_DESK, SOLVED, NO_FAULT);
             case AT_SERVICE_DESK -> EnumSet.of(SOLVED, NO_FAULT);
@@ -24,12 +24,11 @@ public enum FaultState {
         };
     }
 
-    boolean canBecome(FaultState next) {
+    boolean canBecome(FaultReportState next) {
         return next().contains(next);
     }
 
-    static Set<FaultState> open() {
-        return EnumSet.copyOf(
-                Arrays.stream(values()).filter(FaultState::isOpen).toList());
+    static Set<FaultReportState> open() {
+        return EnumSet.copyOf(Arrays.stream(values()).filter(FaultReportState::isOpen).toList());
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.omsorgsportal.shared.PersonId;
 
 @Tag("WIN-13")
-class FaultStateTest {
+class FaultReportStateTest {
 
     private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
 
@@ -35,12 +35,20 @@ class FaultStateTest {
         "NO_FAULT, NO_FAULT, false"
     })
     @DisplayName("WIN-13: a report moves on only along its states")
-    void moves(FaultState from, FaultState to, boolean possible) {
+    void moves(FaultReportState from, FaultReportState to, boolean possible) {
         assertThat(from.canBecome(to)).isEqualTo(possible);
         var report = new FaultReport(
-                new FaultNumber(2027, 1), "procapita", new NewFault(null, "procapita", null, "x", ""), PersonId.next(), NOW);
-        if (from != FaultState.REPORTED) {
-            report.become(from == FaultState.SOLVED || from == FaultState.NO_FAULT ? from : FaultState.AT_SERVICE_DESK, NOW);
+                new FaultNumber(2027, 1),
+                "procapita",
+                new NewFault(null, "procapita", null, "x", ""),
+                PersonId.next(),
+                NOW);
+        if (from != FaultReportState.REPORTED) {
+            report.become(
+                    from == FaultReportState.SOLVED || from == FaultReportState.NO_FAULT
+                            ? from
+                            : FaultReportState.AT_SERVICE_DESK,
+                    NOW);
         }
         if (possible) {
             report.become(to, NOW);

@@ -1,0 +1,7 @@
+package se.omsorgsportal.windowtests;
+
+import java.time.Instant;
+import se.omsorgsportal.servicewindows.WindowId;
+
+/** Somebody need not test after all (WIN-06). */
+public record TesterWithdrawn(WindowId window, TesterId tester, int sequence, Instant at) {}
