@@ -26,9 +26,7 @@ class FaultPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of(
-                "fault_report.reported_by",
-                "release_check.person_id");
+        return Set.of("fault_report.reported_by", "release_check.person_id");
     }
 
     @Override
@@ -44,11 +42,7 @@ class FaultPersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        Erase.run(
-                jdbc,
-                person,
-                """
-                UPDATE fault_report SET device = '', version = version + 1 WHERE reported_by = :person AND device <> ''""",
-                "DELETE FROM release_check WHERE person_id = :person");
+        Erase.run(jdbc, person, """
+                UPDATE fault_report SET device = '', version = version + 1 WHERE reported_by = :person AND device <> ''""", "DELETE FROM release_check WHERE person_id = :person");
     }
 }

@@ -38,11 +38,7 @@ class NotificationPersonalData implements PersonalDataSource {
     @Override
     public Set<String> covers() {
         return Set.of(
-                "mail.recipient",
-                "mail.recipient_name",
-                "mail.addressee",
-                "mail.address",
-                "in_app_message.recipient");
+                "mail.recipient", "mail.recipient_name", "mail.addressee", "mail.address", "in_app_message.recipient");
     }
 
     @Override
