@@ -7,6 +7,7 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "caresystems",
             "provisioning",

@@ -37,7 +37,8 @@ class NotificationPersonalData implements PersonalDataSource {
 
     @Override
     public Set<String> covers() {
-        return Set.of("mail.recipient", "mail.address", "in_app_message.recipient");
+        return Set.of(
+                "mail.recipient", "mail.recipient_name", "mail.addressee", "mail.address", "in_app_message.recipient");
     }
 
     @Override

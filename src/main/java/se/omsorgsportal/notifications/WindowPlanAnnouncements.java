@@ -90,6 +90,7 @@ class WindowPlanAnnouncements {
                             details.number().toString(),
                             by),
                     to);
+            audience.told(event.window(), to.stream().map(PersonSummary::id).toList());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.servicewindows.WindowAudience;
 import se.omsorgsportal.setup.PortalProperties;
 import se.omsorgsportal.windowtests.CalendarInvitation;
 import se.omsorgsportal.windowtests.SubstituteNamed;
@@ -29,14 +30,21 @@ class WindowTestAnnouncements {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private final TestLetters letters;
+    private final WindowAudience audience;
     private final Recipients recipients;
     private final Outbox outbox;
     private final Inbox inbox;
     private final PortalProperties portal;
 
     WindowTestAnnouncements(
-            TestLetters letters, Recipients recipients, Outbox outbox, Inbox inbox, PortalProperties portal) {
+            TestLetters letters,
+            WindowAudience audience,
+            Recipients recipients,
+            Outbox outbox,
+            Inbox inbox,
+            PortalProperties portal) {
         this.letters = letters;
+        this.audience = audience;
         this.recipients = recipients;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -126,6 +134,19 @@ class WindowTestAnnouncements {
         var file = new Attachment(
                 "servicefonster.ics", calendar.type(), calendar.write().getBytes(StandardCharsets.UTF_8));
         outbox.send(notice(cause, template, letter).attach(file), List.of(reader(letter)));
+        remember(letter);
+    }
+
+    /** Whoever was told of the window is told when it changes (WIN-14). */
+    private void remember(TestLetter letter) {
+        var window = letter.window().id();
+        var person = letter.person();
+        var email = letter.email();
+        if (person != null) {
+            audience.told(window, List.of(person));
+        } else if (email != null) {
+            audience.told(window, letter.name(), email);
+        }
     }
 
     private Notice notice(String cause, MailTemplate template, TestLetter letter) {

@@ -7,6 +7,7 @@
             "audit",
             "routines",
             "shell",
+            "personaldata",
             "organisation",
             "organisation :: navigation",
             "caresystems"

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.audit.Act;
@@ -53,7 +54,7 @@ class Testers {
     }
 
     /** @param what as {@code tester.answered} */
-    void changed(WindowTester tester, String what, Object before, Object after) {
+    void changed(WindowTester tester, String what, @Nullable Object before, @Nullable Object after) {
         audit.record(Act.of(what, "window-tester", tester.id(), label(tester))
                 .about(tester.person())
                 .changed("state", before, after));

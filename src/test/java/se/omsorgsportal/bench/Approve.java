@@ -123,8 +123,8 @@ final class Approve implements Work {
                 .renameFirstColumns();
         mails = new Rows()
                 .take(database, "mail", """
-                        id, cause, template, recipient, address, language, subject, body, credential, urgent, state,
-                        attempts, created_at, queued_at, due_at, sent_at, problem, reason, version""", "cause LIKE CONCAT('decided:', ?, '%')", id.toString())
+                        id, cause, template, recipient, addressee, address, language, subject, body, credential, urgent,
+                        state, attempts, created_at, queued_at, due_at, sent_at, problem, reason, version""", "cause LIKE CONCAT('decided:', ?, '%')", id.toString())
                 .take(database, "in_app_message", """
                         id, cause, kind, recipient, arguments, path, credential, created_at, read_at, version""", "cause LIKE CONCAT('decided:', ?, '%')", id.toString())
                 .rename(id, submit.twin())

@@ -29,31 +29,47 @@ class HomeCardsTest {
         assertThat(home(Role.ADMINISTRATOR)).containsExactly("""
                 do BrokenChainCard
                 do FirstStepsCard
+                do ReleaseCheckCard
+                do MyTestsCard
+                do WindowStepsCard
                 do QueueCard
+                do WindowStepsCard
                 do ProviderEndingsCard
                 do TaskCard
+                do FaultsToDoCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
+                do AnnouncementsDueCard
                 do CertificateQueueCard
+                do UncoveredCard
                 do LapsingCard
                 do WaitingImportsCard
                 do FailedOperationsCard
                 do FailedMailCard
                 on StandInCard
+                on WindowNewsCard
                 on BoardCard
+                on ErasureCard
+                start PlanWindowCard
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.MANAGER)).containsExactly("""
+                do ReleaseCheckCard
+                do MyTestsCard
                 do TaskCard
                 do HandOverCard
                 do OrdersToDoCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
                 do LeaversCard
                 do ExpiringCard
                 do UnusedAccountsCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
+                on MyFaultsCard
                 start StartOrderCard
                 start StartOtherOrdersCard
                 start StartBulkCard
@@ -61,27 +77,39 @@ class HomeCardsTest {
                 start NameStandInCard
                 """.split("\n"));
         assertThat(home(Role.SUPERUSER)).containsExactly("""
+                do ReleaseCheckCard
+                do MyTestsCard
                 do TaskCard
                 do OrdersToDoCard
                 do MovesToDoCard
+                do ConsultationToAnswerCard
                 do LeaversCard
                 do ExpiringCard
                 on StandInCard
+                on WindowNewsCard
                 on MyOrdersCard
                 on MyMovesCard
                 on StaffCard
+                on MyFaultsCard
                 start StartOrderCard
                 start StartOtherOrdersCard
                 start StartBulkCard
                 start StartMoveCard
+                start ReportFaultCard
                 """.split("\n"));
         assertThat(home(Role.CARE_STAFF)).containsExactly("""
+                do ReleaseCheckCard
+                do MyTestsCard
                 do DutiesCard
                 do DownloadCard
                 do FirstDayCard
+                do ConsultationToAnswerCard
                 on StandInCard
+                on WindowNewsCard
                 on AccountCard
                 on MyCertificateCard
+                on MyFaultsCard
+                start ReportFaultCard
                 """.split("\n"));
     }
 

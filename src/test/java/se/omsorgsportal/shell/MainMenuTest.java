@@ -63,6 +63,7 @@ class MainMenuTest extends ViewTest {
                         "Konton och certifikat: Konton som slutar gälla",
                         "Konton och certifikat: Inloggningsloggar",
                         "Konton och certifikat: Katalogen",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Uppgiftstabell",
                         "System och rutiner: Versioner av användarens ansvar",
@@ -87,6 +88,7 @@ class MainMenuTest extends ViewTest {
                         "Personal och enheter: Ersättare",
                         "Konton och certifikat: SITHS-certifikat",
                         "Konton och certifikat: Oanvända konton",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -104,6 +106,7 @@ class MainMenuTest extends ViewTest {
                         "Ärenden: Flyttar",
                         "Personal och enheter: Min personal",
                         "Konton och certifikat: SITHS-certifikat",
+                        "Servicefönster: Servicefönster",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -114,7 +117,12 @@ class MainMenuTest extends ViewTest {
     void careStaff() {
         assertThat(menu(nurse))
                 .containsExactly(
-                        "Meny: Start", "Meny: Första dagen", "Meny: Mina uppgifter", "Meny: Rutiner", "Meny: Handbok");
+                        "Meny: Start",
+                        "Meny: Första dagen",
+                        "Meny: Mina uppgifter",
+                        "Meny: Servicefönster",
+                        "Meny: Rutiner",
+                        "Meny: Handbok");
     }
 
     @Test
@@ -129,6 +137,7 @@ class MainMenuTest extends ViewTest {
                         "Cases",
                         "Staff and units",
                         "Accounts and certificates",
+                        "Service windows",
                         "Systems and routines",
                         "Help");
     }

@@ -44,6 +44,9 @@ abstract class LifeStory extends BrowserTest {
     private static final String IDLE =
             "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
+    private static final String CALENDAR_OPEN =
+            "() => [...document.querySelectorAll('vaadin-date-picker[opened]')].some(one => one._overlayContent)";
+
     @Autowired
     protected BrowserClock clock;
 
@@ -190,7 +193,12 @@ abstract class LifeStory extends BrowserTest {
 
     /** Writes a day in place of the one that stands there. */
     static void day(Page page, Locator field, LocalDate day) {
-        Hand.MOUSE.day(page, field, day.toString());
+        field.click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(day.toString());
+        page.waitForFunction(CALENDAR_OPEN);
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !(" + CALENDAR_OPEN + ")()");
     }
 
     /** On a phone the calendar covers the field: the day is tapped in it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import se.omsorgsportal.testing.TestPeople;
 class RenewalIT extends LifeStory {
 
     private static final int LAPSES = 12;
+    private static final double PATIENCE = 30_000;
 
     @Autowired
     private Accounts accounts;
@@ -120,10 +123,12 @@ class RenewalIT extends LifeStory {
     /** Narrowed down to the user name, the list shows one account, with these words. */
     private void verdict(Page page, Holder who, String words) {
         filter(page, "Användarnamn", who.userName());
-        var row = page.locator("vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(who.someone().full()))
-                .first();
-        row.waitFor();
+        var shown = page.locator("vaadin-grid a[href^='people/']:visible");
+        PlaywrightAssertions.assertThat(shown.filter(
+                        new Locator.FilterOptions().setHasText(who.someone().full())))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(shown)
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         page.locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()

@@ -44,7 +44,7 @@ class ReleaseCheckCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 2;
     }
 
     @Override

@@ -13,6 +13,7 @@ import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -38,9 +39,11 @@ class ErasurePanel extends Div {
         add(
                 new H2(Texts.of("personal-data.erasure")),
                 new Paragraph(Texts.of("personal-data.erasure.help", Dates.prose(erasure.before()))),
+                new ListBar("erasure-candidates", candidates),
                 candidates,
                 Buttons.danger("personal-data.erase", this::ask),
                 new H2(Texts.of("personal-data.log")),
+                new ListBar("erased", log),
                 log);
     }
 

@@ -31,7 +31,7 @@ class AnnouncementsDueCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 26;
+        return 28;
     }
 
     @Override

@@ -37,7 +37,7 @@ class ConsultationToAnswerCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 25;
+        return 27;
     }
 
     @Override

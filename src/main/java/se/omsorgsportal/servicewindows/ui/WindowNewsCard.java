@@ -51,7 +51,7 @@ class WindowNewsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override

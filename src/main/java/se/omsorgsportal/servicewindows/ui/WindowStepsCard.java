@@ -49,7 +49,7 @@ class WindowStepsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 4;
     }
 
     @Override

@@ -27,7 +27,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** The service windows that the user may know of: what is coming and in progress, or what has been. */
 @Route(WindowNavigation.WINDOWS)
-@Menu(title = "windows.title", order = 45, icon = "vaadin:wrench")
+@Menu(title = "windows.title", order = 50, icon = "vaadin:wrench")
 @Handbook("service-windows")
 @PermitAll
 class WindowsView extends Page implements BeforeEnterObserver {

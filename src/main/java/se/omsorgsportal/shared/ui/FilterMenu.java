@@ -32,7 +32,6 @@ class FilterMenu extends Div {
         menu = root.getSubMenu();
         add(bar);
         addClassNames("filter-menu", "no-print");
-        refresh();
     }
 
     /** The filter that the list opens with, if the user has chosen one. */
@@ -43,7 +42,8 @@ class FilterMenu extends Div {
                 .findFirst();
     }
 
-    private void refresh() {
+    /** Looks the filters up anew. */
+    void refresh() {
         menu.removeAll();
         var mine = filters.of(list);
         mine.forEach(one -> menu.addItem(

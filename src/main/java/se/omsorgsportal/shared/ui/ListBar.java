@@ -88,7 +88,10 @@ public class ListBar extends Div {
      */
     public <F extends Component & HasValue<?, V>, V> ListBar field(
             String name, F field, Function<V, String> write, Function<String, Optional<V>> read) {
-        saved.setVisible(true);
+        if (!saved.isVisible()) {
+            saved.setVisible(true);
+            saved.refresh();
+        }
         fields.put(name, new Field<>(field, field, field.getValue(), write, read));
         addComponentAtIndex(getComponentCount() - 1, field);
         field.addValueChangeListener(changed -> {

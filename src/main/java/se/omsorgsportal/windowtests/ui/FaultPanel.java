@@ -8,6 +8,7 @@ import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.windowtests.FaultLine;
@@ -57,7 +58,7 @@ class FaultPanel extends Div {
         });
         grid.setAllRowsVisible(true);
         grid.emptyState(new EmptyState("windowtests.faults.none", "windowtests.faults.none.help"));
-        add(grid);
+        add(new ListBar("window-faults", grid), grid);
     }
 
     private static Component number(FaultLine fault) {

@@ -35,7 +35,7 @@ class MyTestsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 3;
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowDetails;
 import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
@@ -80,7 +82,7 @@ class ProtocolPanel extends Live {
         sum.getElement().setAttribute("role", "status");
         grids.put(round, grid);
         sums.put(round, sum);
-        add(new H3(Texts.of(round)), sum, report(round), grid);
+        add(new H3(Texts.of(round)), sum, report(round), new ListBar("window-protocols", grid), grid);
     }
 
     private static Component who(ProtocolProgress line) {
@@ -135,7 +137,8 @@ class ProtocolPanel extends Live {
             int steps = lines.stream().mapToInt(ProtocolProgress::steps).sum();
             int marked = lines.stream().mapToInt(ProtocolProgress::marked).sum();
             long ready = lines.stream().filter(ProtocolProgress::isFilledIn).count();
-            sums.get(round).setText(Texts.of("windowtests.progress.sum", ready, lines.size(), marked, steps));
+            Objects.requireNonNull(sums.get(round))
+                    .setText(Texts.of("windowtests.progress.sum", ready, lines.size(), marked, steps));
         });
         faultPanel.refresh();
     }

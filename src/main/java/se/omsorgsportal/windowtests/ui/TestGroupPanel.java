@@ -14,6 +14,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -59,7 +60,7 @@ class TestGroupPanel extends Live {
         if (!window.state().isOver()) {
             add(buttons());
         }
-        add(grid);
+        add(new ListBar("test-group", grid), grid);
         refresh();
     }
 

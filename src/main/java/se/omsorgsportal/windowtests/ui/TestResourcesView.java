@@ -19,6 +19,7 @@ import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
+import se.omsorgsportal.shared.ui.ListBar;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
@@ -61,7 +62,12 @@ class TestResourcesView extends Page {
         var form = new Div(person, what, round, Buttons.primary("windowtests.resources.add", this::add));
         form.addClassName("toolbar");
         columns();
-        add(new Paragraph(Texts.of("windowtests.resources.help")), errors, form, grid);
+        add(
+                new Paragraph(Texts.of("windowtests.resources.help")),
+                errors,
+                form,
+                new ListBar("test-resources", grid),
+                grid);
         refresh();
     }
 
