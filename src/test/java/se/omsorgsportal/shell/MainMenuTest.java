@@ -64,6 +64,8 @@ class MainMenuTest extends ViewTest {
                         "Konton och certifikat: Inloggningsloggar",
                         "Konton och certifikat: Katalogen",
                         "Servicefönster: Servicefönster",
+                        "Servicefönster: Felrapporter",
+                        "Servicefönster: Visa driftläget på andra sidor",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Uppgiftstabell",
                         "System och rutiner: Versioner av användarens ansvar",

@@ -26,7 +26,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** All reported faults, and where they sit: at some computers, or everywhere (WIN-13). */
 @Route(FaultNavigation.FAULTS)
-@Menu(title = "faults.title", order = 47, icon = "vaadin:bug")
+@Menu(title = "faults.title", order = 56, icon = "vaadin:bug")
 @Handbook("fault-reports")
 @RolesAllowed("ADMINISTRATOR")
 class FaultsView extends Page implements BeforeEnterObserver {

@@ -18,7 +18,7 @@ import se.omsorgsportal.status.BannerOrigins;
 
 /** How the public status is put on other pages: addresses to give away and lines to copy (WIN-16). */
 @Route("status-on-other-pages")
-@Menu(title = "status.embed.title", order = 48, icon = "vaadin:code")
+@Menu(title = "status.embed.title", order = 57, icon = "vaadin:code")
 @Handbook("public-status")
 @RolesAllowed("ADMINISTRATOR")
 class EmbedView extends Page {
