@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,7 @@ import se.omsorgsportal.shared.PersonId;
 @Service
 @AdministratorsOnly
 @Transactional(readOnly = true)
-public class DataHolds implements PersonalDataSource {
+public class DataHolds {
 
     private final JdbcClient jdbc;
     private final PersonNames people;
@@ -92,41 +91,6 @@ public class DataHolds implements PersonalDataSource {
                 .param("id", hold.id().toString())
                 .update();
         audit.record(act("personal-data.released", hold.person()));
-    }
-
-    @Override
-    public int order() {
-        return 800;
-    }
-
-    @Override
-    public List<PersonalSection> about(PersonId person) {
-        return List.of(
-                PersonalSection.query(
-                        jdbc,
-                        "holds",
-                        person,
-                        "SELECT reason, set_at AS at, released_at FROM personal_data_hold WHERE person_id = :person ORDER BY set_at"));
-    }
-
-    @Override
-    public Set<String> covers() {
-        return Set.of("personal_data_hold.person_id", "personal_data_erasure.person_id");
-    }
-
-    @Override
-    public List<Hold> holds() {
-        return List.of(
-                new Hold(
-                        "held",
-                        "SELECT DISTINCT person_id FROM personal_data_hold WHERE released_at IS NULL AND person_id IN (:people)"));
-    }
-
-    @Override
-    public void erase(PersonId person) {
-        jdbc.sql("UPDATE personal_data_hold SET reason = '' WHERE person_id = :person")
-                .param("person", person.toString())
-                .update();
     }
 
     private LocalDateTime now() {
