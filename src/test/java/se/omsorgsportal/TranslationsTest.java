@@ -52,6 +52,8 @@ class TranslationsTest {
     /** Never shown: they steer, or something else says them. */
     private static final Set<String> SILENT_ENUMS = Set.of(
             "Tone",
+            "Form",
+            "Paper",
             "Attribute",
             "Style",
             "Question",

@@ -42,17 +42,21 @@ class DirectoryAutomation {
 
     @ApplicationModuleListener
     void on(TaskOpened opened) {
-        if (directory.actsByItself()) {
-            SystemAccess.run(() -> ask(opened.task()));
-        }
+        SystemAccess.run(() -> {
+            if (directory.actsByItself()) {
+                ask(opened.task());
+            }
+        });
     }
 
     /** The accounts of those whose last day is over; until then the account's own last day is enough. */
     @Transactional
     public void closeWhatIsDue() {
-        if (directory.actsByItself()) {
-            SystemAccess.run(() -> due().forEach(id -> ask(new TaskId(id))));
-        }
+        SystemAccess.run(() -> {
+            if (directory.actsByItself()) {
+                due().forEach(id -> ask(new TaskId(id)));
+            }
+        });
     }
 
     private List<UUID> due() {

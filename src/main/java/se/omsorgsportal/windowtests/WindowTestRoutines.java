@@ -11,7 +11,7 @@ public final class WindowTestRoutines implements RoutineCatalogue {
 
     /** Where the list of testers and the reports go (WIN-06, WIN-11). */
     public static final RoutineSetting<String> SUPPLIER =
-            RoutineSetting.text("windowtests.supplier.address", "servicedesk@vellinge.se", "[000]");
+            RoutineSetting.text("windowtests.supplier.address", "servicedesk@omsorg.example", "[000]");
 
     public static final RoutineSetting<String> SUPPLIER_NAME =
             RoutineSetting.text("windowtests.supplier.name", "ServiceDesk", "[000]");

@@ -37,7 +37,7 @@ public final class CountingDataSource implements BeanPostProcessor {
     private static <T> T proxy(Class<T> type, T target) {
         InvocationHandler handler = (self, method, arguments) -> {
             if (method.getName().startsWith("execute") && target instanceof Statement) {
-                Statements.add();
+                Statements.add(target.toString());
             }
             return wrap(method, call(target, method, arguments));
         };

@@ -1,5 +1,7 @@
 package se.omsorgsportal.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts the SQL statements that go through JDBC on this thread, so that a list that asks row by row is found out. */
@@ -7,17 +9,31 @@ public final class Statements {
 
     private static final ThreadLocal<AtomicLong> COUNT = ThreadLocal.withInitial(AtomicLong::new);
 
+    private static final ThreadLocal<List<String>> TEXTS = ThreadLocal.withInitial(ArrayList::new);
+
+    private static final int MOST = 200;
+
     private Statements() {}
 
     /** How many statements the work sends on this thread. */
     public static long count(Runnable work) {
         var counter = COUNT.get();
         long before = counter.get();
+        TEXTS.get().clear();
         work.run();
         return counter.get() - before;
     }
 
-    static void add() {
+    /** What was sent the last time that something was counted on this thread, to say which one is too many. */
+    public static String last() {
+        return String.join("\n", TEXTS.get());
+    }
+
+    static void add(String text) {
         COUNT.get().incrementAndGet();
+        var texts = TEXTS.get();
+        if (texts.size() < MOST) {
+            texts.add(text);
+        }
     }
 }

@@ -95,7 +95,8 @@ class ProtocolsModuleTest {
         var tester = make.superuser(make.unit());
         group.add(window, tester, List.of(new TestTask(AREA, Round.LOCAL)));
         stage.openFirstRound(window);
-        await().atMost(Duration.ofSeconds(20))
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> !protocols.progress(window, Round.LOCAL).isEmpty()
                         && protocols.progress(window, Round.LOCAL).getFirst().steps() > 0);
         link = link(group.of(window).getFirst().id());
@@ -210,7 +211,9 @@ class ProtocolsModuleTest {
         mark(1, Mark.FAIL, "Sparar inte: <b>&amp;</b> \u0007 åäö");
         door.addPicture(link, NOBODY, steps.get(1).id(), "p1", PictureWashTest.picture("jpeg", 60, 40));
         stage.report(window);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !reports.of(window).isEmpty());
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !reports.of(window).isEmpty());
         var pdf = reports.pdf(reports.of(window).getFirst().id());
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -223,7 +226,8 @@ class ProtocolsModuleTest {
                 .param(window.value())
                 .query(Integer.class)
                 .single();
-        await().atMost(Duration.ofSeconds(30))
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> sql.sql("SELECT COUNT(*) FROM mail WHERE template = 'TEST_REPORT' AND subject LIKE ?")
                                 .param("SF-2027-%03d%%".formatted(number))
                                 .query(Integer.class)
@@ -240,10 +244,13 @@ class ProtocolsModuleTest {
         mark(0, Mark.PASS, "");
         mark(1, Mark.FAIL, "Trasig.");
         stage.report(window);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !reports.of(window).isEmpty());
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !reports.of(window).isEmpty());
         clock.advance(Duration.ofMinutes(5));
         stage.again(window);
-        await().atMost(Duration.ofSeconds(30))
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> door.sheets(link, NOBODY).getFirst().open());
         var now = door.sheets(link, NOBODY).getFirst().steps();
         assertThat(now.get(0).mark()).isEqualTo(Mark.PASS);

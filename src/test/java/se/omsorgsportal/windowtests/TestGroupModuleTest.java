@@ -107,8 +107,7 @@ class TestGroupModuleTest {
         var letter = letters.tester(of(window, tester).id()).orElseThrow();
         assertThat(letter.calendar().write())
                 .contains("METHOD:REQUEST", "SEQUENCE:0", letter.calendar().uid());
-        assertThat(sql.sql(
-                                "SELECT a.media_type FROM mail_attachment a JOIN mail m ON m.id = a.mail_id WHERE m.recipient = ?")
+        assertThat(sql.sql("SELECT a.type FROM mail_attachment a JOIN mail m ON m.id = a.mail WHERE m.recipient = ?")
                         .param(tester.value())
                         .query(String.class)
                         .list())

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -245,6 +246,8 @@ class WindowViewTest extends ViewTest {
     }
 
     private static List<String> texts() {
-        return UI.getCurrent().getElement().getTextRecursively().lines().toList();
+        return _find(Component.class).stream()
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
     }
 }
