@@ -70,6 +70,7 @@ class PersonalDataCoverageTest {
 
     /** What looks like a person and is none, or goes by itself. */
     private static final Map<String, String> OTHERWISE = Map.of(
+            "mail_attachment.mail", "a mail, and goes with it",
             "mail.credential", "a row of credential",
             "in_app_message.credential", "a row of credential",
             "certificate.revoke_order", "an order",

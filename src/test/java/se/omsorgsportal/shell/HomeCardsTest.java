@@ -33,7 +33,6 @@ class HomeCardsTest {
                 do MyTestsCard
                 do WindowStepsCard
                 do QueueCard
-                do WindowStepsCard
                 do ProviderEndingsCard
                 do TaskCard
                 do FaultsToDoCard

@@ -64,6 +64,10 @@ class MainMenuTest extends ViewTest {
                         "Konton och certifikat: Inloggningsloggar",
                         "Konton och certifikat: Katalogen",
                         "Servicefönster: Servicefönster",
+                        "Servicefönster: Mina tester",
+                        "Servicefönster: Testresurser",
+                        "Servicefönster: Samrådsgrupper",
+                        "Servicefönster: Spärrade dagar",
                         "Servicefönster: Felrapporter",
                         "Servicefönster: Visa driftläget på andra sidor",
                         "System och rutiner: Verksamhetssystem",
@@ -73,6 +77,7 @@ class MainMenuTest extends ViewTest {
                         "System och rutiner: Rutiner",
                         "System och rutiner: API-nycklar",
                         "Tillsyn: Händelselogg",
+                        "Tillsyn: Personuppgifter",
                         "Hjälp: Handbok");
     }
 
@@ -91,6 +96,7 @@ class MainMenuTest extends ViewTest {
                         "Konton och certifikat: SITHS-certifikat",
                         "Konton och certifikat: Oanvända konton",
                         "Servicefönster: Servicefönster",
+                        "Servicefönster: Mina tester",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -109,6 +115,7 @@ class MainMenuTest extends ViewTest {
                         "Personal och enheter: Min personal",
                         "Konton och certifikat: SITHS-certifikat",
                         "Servicefönster: Servicefönster",
+                        "Servicefönster: Mina tester",
                         "System och rutiner: Verksamhetssystem",
                         "System och rutiner: Rutiner",
                         "Hjälp: Handbok");
@@ -123,6 +130,7 @@ class MainMenuTest extends ViewTest {
                         "Meny: Första dagen",
                         "Meny: Mina uppgifter",
                         "Meny: Servicefönster",
+                        "Meny: Mina tester",
                         "Meny: Rutiner",
                         "Meny: Handbok");
     }

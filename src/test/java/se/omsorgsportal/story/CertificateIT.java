@@ -104,7 +104,7 @@ class CertificateIT extends LifeStory {
         page.waitForURL("**/certificates/*");
         seen(page, "certificate-7-guide");
         button(page, "Bekräfta nedladdning").click();
-        page.locator("vaadin-confirm-dialog").first().waitFor();
+        button(page, "Ja, det är nedladdat").waitFor();
         accessible(page);
         button(page, "Ja, det är nedladdat").click();
         says(page, "I bruk");

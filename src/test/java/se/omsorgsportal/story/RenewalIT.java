@@ -145,7 +145,7 @@ class RenewalIT extends LifeStory {
         field(page, "Anledning").fill("Föräldraledig, tillbaka om tre veckor.");
         seen(page, "renewal-6-decide");
         inDialog(page, "Spara beslutet").click();
-        says(page, "Regeln: Avslutas. Beslutat: Full förlängning");
+        says(page, "Regeln: Avslutas. Skäl till annat beslut: Föräldraledig");
         seen(page, "renewal-6-decided");
     }
 

@@ -22,7 +22,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** Days on which no window should lie, as the fee run and payments (WIN-04). */
 @Route(PlanNavigation.BLACKOUTS)
-@Menu(title = "blackouts.title", order = 48, icon = "vaadin:ban")
+@Menu(title = "blackouts.title", order = 54, icon = "vaadin:ban")
 @Handbook("blackout-days")
 @RolesAllowed("ADMINISTRATOR")
 class BlackoutDaysView extends Page {

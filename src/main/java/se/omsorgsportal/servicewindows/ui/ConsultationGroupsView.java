@@ -26,7 +26,7 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** Whose view is asked for before a window is ordered: three groups, named by the administrators (WIN-02). */
 @Route(PlanNavigation.GROUPS)
-@Menu(title = "consultation.groups.title", order = 47, icon = "vaadin:comments-o")
+@Menu(title = "consultation.groups.title", order = 53, icon = "vaadin:comments-o")
 @Handbook("consultation")
 @RolesAllowed("ADMINISTRATOR")
 class ConsultationGroupsView extends Page {

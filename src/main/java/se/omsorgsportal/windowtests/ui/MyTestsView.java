@@ -12,7 +12,7 @@ import se.omsorgsportal.windowtests.MyTests;
 
 /** What the signed-in person is asked to test, for the phone (WIN-06, WIN-08). */
 @Route(WindowTestNavigation.MINE)
-@Menu(title = "windowtests.mine", order = 43, icon = "vaadin:check-square-o")
+@Menu(title = "windowtests.mine", order = 51, icon = "vaadin:check-square-o")
 @Handbook("my-tests")
 @PermitAll
 class MyTestsView extends Page {

@@ -31,7 +31,7 @@ import se.omsorgsportal.windowtests.TestTask;
 
 /** The standing test resources: who is asked when a window touches an area (WIN-06). */
 @Route(WindowTestNavigation.RESOURCES)
-@Menu(title = "windowtests.resources", order = 44, icon = "vaadin:user-check")
+@Menu(title = "windowtests.resources", order = 52, icon = "vaadin:user-check")
 @Handbook("window-tests")
 @RolesAllowed("ADMINISTRATOR")
 class TestResourcesView extends Page {
