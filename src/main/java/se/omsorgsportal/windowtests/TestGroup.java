@@ -123,6 +123,14 @@ public class TestGroup {
                 .count();
     }
 
+    /** The same when the date has just been confirmed; nobody when the window has been called off meanwhile. */
+    @Transactional
+    void inviteUnlessOver(WindowId window) {
+        if (!windows.summary(window).state().isOver()) {
+            invite(window);
+        }
+    }
+
     /** Asks somebody for this window only. */
     @Transactional
     public void add(WindowId window, PersonId person, Collection<TestTask> wanted) {

@@ -41,7 +41,7 @@ class WindowReactions {
     /** The date is certain: the standing test resources are asked. */
     @ApplicationModuleListener
     void on(WindowConfirmed event) {
-        SystemAccess.run(() -> group.invite(event.window()));
+        SystemAccess.run(() -> group.inviteUnlessOver(event.window()));
     }
 
     @ApplicationModuleListener
