@@ -46,8 +46,7 @@ class EndingIT extends LifeStory {
         var manager = signIn(MANAGER, 1280);
         var order = order(manager, nurse, lastDay);
         var administrator = signIn(ADMINISTRATOR, 1280);
-        approve(administrator, order);
-        var page = administrator.url();
+        var page = approve(administrator, order);
 
         clock.turnTo(lastDay);
         assertThat(doAll(administrator, page)).isEqualTo(4);
@@ -112,9 +111,11 @@ class EndingIT extends LifeStory {
         return number.group();
     }
 
-    private void approve(Page page, String order) {
+    /** Returns the address of the order's page. */
+    private String approve(Page page, String order) {
         open(page, "orders/queue");
         filter(page, "Namn eller ärendenummer", order);
+        var address = link(page, order).evaluate("link => link.href").toString();
         link(page, order).click();
         says(page, "Väntar på beslut");
         seen(page, "ending-6-to-decide");
@@ -124,6 +125,7 @@ class EndingIT extends LifeStory {
         inDialog(page, "Godkänn").click();
         says(page, "Avsluta AD-konto och Citrix");
         seen(page, "ending-6-approved");
+        return address;
     }
 
     /** Everything on the order's page that this person has to do; returns how much it was. */
