@@ -94,7 +94,7 @@ class MoveAnnouncementsModuleTest {
     void agreedAndDone() {
         act(MoveSide.RECEIVING, receiver, TODAY);
         assertThat(body(administrator, "MOVE_AGREED", 1)).contains("AD-kontot", "11 januari 2027");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> messages(administrator).contains("MOVE_IN_EFFECT"));
 
         TestLogin.as(administrator);
@@ -125,7 +125,7 @@ class MoveAnnouncementsModuleTest {
 
     /** The mail about this move, once it is there. */
     private String body(PersonId recipient, String template, int expected) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> mails(recipient, template).size() >= expected);
         assertThat(mails(recipient, template)).hasSize(expected);
         return mails(recipient, template).getLast();

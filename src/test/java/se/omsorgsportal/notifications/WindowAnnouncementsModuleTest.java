@@ -138,7 +138,7 @@ class WindowAnnouncementsModuleTest {
         var id = told(WindowState.STARTED);
         clock.set(make.today().day(), LocalTime.of(17, 5));
         SystemAccess.run(overdue::look);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> jdbc.sql("SELECT COUNT(*) FROM in_app_message WHERE recipient = ? AND path = ?")
                                 .params(administrator.toString(), "service-windows/" + id)
                                 .query(Long.class)
@@ -156,7 +156,7 @@ class WindowAnnouncementsModuleTest {
     }
 
     private String body(WindowId id, String who, String template) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !mails(id, who, template).isEmpty());
         assertThat(mails(id, who, template)).hasSize(1);
         return mails(id, who, template).getFirst();

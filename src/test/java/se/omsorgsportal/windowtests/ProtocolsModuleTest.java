@@ -96,7 +96,7 @@ class ProtocolsModuleTest {
         group.add(window, tester, List.of(new TestTask(AREA, Round.LOCAL)));
         stage.openFirstRound(window);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !protocols.progress(window, Round.LOCAL).isEmpty()
                         && protocols.progress(window, Round.LOCAL).getFirst().steps() > 0);
         link = link(group.of(window).getFirst().id());

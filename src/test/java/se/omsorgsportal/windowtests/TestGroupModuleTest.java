@@ -101,7 +101,7 @@ class TestGroupModuleTest {
     void invitedWhenConfirmed() {
         resources.add(tester, new TestTask("lc-kir", Round.LOCAL));
         var window = stage.confirmed(TODAY.plusDays(14), false, "lc-kir");
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(tester, "TEST_INVITED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_INVITED") == 1);
         assertThat(of(window, tester).answer()).isEqualTo(Answer.UNANSWERED);
         assertThat(group.invite(window)).isZero();
         var letter = letters.tester(of(window, tester).id()).orElseThrow();
@@ -127,14 +127,14 @@ class TestGroupModuleTest {
                 WindowAct.of(WindowAction.RESCHEDULE)
                         .on(Stage.on(TODAY.plusDays(21)))
                         .because("Leverantören är sjuk."));
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(tester, "TEST_CHANGED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CHANGED") == 1);
         var after = letters.tester(of(window, tester).id()).orElseThrow().calendar();
         assertThat(after.uid()).isEqualTo(before.uid());
         assertThat(after.sequence()).isGreaterThan(before.sequence());
         assertThat(after.start()).isAfter(before.start());
         assertThat(of(window, tester).answer()).isEqualTo(Answer.UNANSWERED);
         assertThat(of(window, tester).substitute()).isNull();
-        await().atMost(Duration.ofSeconds(20)).until(() -> outside("kim.utifran@annan.test", "TEST_CANCELLED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> outside("kim.utifran@annan.test", "TEST_CANCELLED") == 1);
     }
 
     @Test
@@ -143,7 +143,7 @@ class TestGroupModuleTest {
     void cancelled() {
         var window = asked(TODAY.plusDays(14));
         stage.act(window, WindowAct.of(WindowAction.CANCEL).because("Uppdateringen är indragen."));
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(tester, "TEST_CANCELLED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CANCELLED") == 1);
         assertThat(group.of(window)).isEmpty();
     }
 
@@ -162,7 +162,7 @@ class TestGroupModuleTest {
         var administrator = make.administrator();
         answer(window, Reply.myself());
         answer(window, Reply.nobody());
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(administrator, "TEST_UNCOVERED") >= 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(administrator, "TEST_UNCOVERED") >= 1);
     }
 
     @Test
@@ -177,10 +177,10 @@ class TestGroupModuleTest {
         var link = token(letter.protocol());
         assertThat(door.look(link, Optional.empty()).isOpen()).isTrue();
         assertThat(door.look(link, Optional.empty()).protocol()).isTrue();
-        await().atMost(Duration.ofSeconds(20)).until(() -> outside("kim1@annan.test", "TEST_SUBSTITUTE") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> outside("kim1@annan.test", "TEST_SUBSTITUTE") == 1);
         answer(window, Reply.substitute("Robin Utifrån", "robin@annan.test"));
         assertThat(door.look(link, Optional.empty()).state()).isEqualTo(LinkState.REPLACED);
-        await().atMost(Duration.ofSeconds(20)).until(() -> outside("kim1@annan.test", "TEST_CANCELLED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> outside("kim1@annan.test", "TEST_CANCELLED") == 1);
     }
 
     @Test
@@ -220,7 +220,7 @@ class TestGroupModuleTest {
         var window = asked(TODAY.plusDays(14));
         answer(window, Reply.substitute("Kim Listad", "kim.listad@annan.test"));
         group.sendList(window);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> sql.sql(
                                         "SELECT COUNT(*) FROM mail WHERE template = 'TEST_LIST' AND body LIKE '%Ersättare: Kim Listad%'")
                                 .query(Integer.class)
@@ -239,7 +239,7 @@ class TestGroupModuleTest {
         roll.turn();
         roll.turn();
         assertThat(of(window, tester).presence()).isEqualTo(Presence.CALLED);
-        await().atMost(Duration.ofSeconds(20)).until(() -> mails(tester, "TEST_ROLL_CALL") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_ROLL_CALL") == 1);
         var link = token(letters.tester(of(window, tester).id()).orElseThrow().answer());
         assertThat(door.look(link, Optional.empty()).rollCall()).isTrue();
         assertThat(of(window, tester).presence()).as("looking changes nothing").isEqualTo(Presence.CALLED);
@@ -292,7 +292,7 @@ class TestGroupModuleTest {
         assertThat(of(window, tester).presence()).isEqualTo(Presence.TAKEN_OVER);
         assertThat(of(window, tester).performer()).isEqualTo("Kim Reserv");
         assertThat(coverage.uncovered(window, Round.LOCAL)).isEmpty();
-        await().atMost(Duration.ofSeconds(20)).until(() -> outside("kim.reserv@annan.test", "TEST_TAKEN_OVER") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> outside("kim.reserv@annan.test", "TEST_TAKEN_OVER") == 1);
     }
 
     @Test

@@ -168,7 +168,7 @@ class LinkPagesModuleTest {
         assertThat(web.perform(get(protocol()))).hasStatusOk().bodyText().contains("öppnar när omgången börjar");
         stage.openFirstRound(window);
         var token = protocol().replace("/t/", "");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
                         .isEmpty());
         var step = SystemAccess.call(() -> door.sheets(token, Optional.empty()))
@@ -202,7 +202,7 @@ class LinkPagesModuleTest {
                 .getFirst();
         assertThat(now.mark()).isEqualTo(Mark.PASS);
         stage.report(window);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
                         .getFirst()
                         .open());
