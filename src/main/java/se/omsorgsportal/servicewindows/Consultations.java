@@ -131,7 +131,7 @@ public class Consultations {
     /** What the current user answers; may be changed as long as the consultation is open. */
     @Transactional
     public void answer(WindowId id, Collection<ConsultationReply> replies) {
-        var me = user.id();
+        var me = user.myself();
         if (!store.isMember(me)) {
             throw new OutsideScope("consultation " + id);
         }
