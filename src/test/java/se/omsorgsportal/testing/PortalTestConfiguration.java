@@ -3,6 +3,8 @@ package se.omsorgsportal.testing;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ import se.omsorgsportal.organisation.Units;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestDirectory.Configuration.class)
 class PortalTestConfiguration {
+
+    static {
+        // long enough for a loaded machine; nothing waits longer than it must
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @Bean
     @Primary

@@ -1,5 +1,7 @@
 package se.omsorgsportal.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -12,7 +14,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
@@ -32,6 +36,10 @@ public abstract class ViewTest {
 
     @Autowired
     protected TestClock clock;
+
+    @Autowired
+    @Qualifier("listenerExecutor")
+    private ThreadPoolTaskExecutor listeners;
 
     @BeforeEach
     void atTheUsualTime() {
@@ -55,6 +63,24 @@ public abstract class ViewTest {
         TestLogin.as(person);
         MockVaadin.INSTANCE.setMockRequestFactory(session -> new SignedInRequest(session, language));
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    /**
+     * How many statements opening something takes by itself: what other people did has reached the window before, and
+     * what is remembered for a while is remembered.
+     */
+    protected long statements(Runnable open) {
+        open.run();
+        UI.getCurrent().navigate("");
+        settle();
+        return Statements.count(open);
+    }
+
+    /** Waits for the listeners under way, and lets the window take in what they told it. */
+    private void settle() {
+        var pool = listeners.getThreadPoolExecutor();
+        await().until(() -> pool.getCompletedTaskCount() == pool.getTaskCount());
+        MockVaadin.clientRoundtrip(false);
     }
 
     /** A request that knows the signed-in user as the real filters would tell it. */

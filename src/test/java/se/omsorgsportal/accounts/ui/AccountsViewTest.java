@@ -21,7 +21,6 @@ import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonName;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -46,7 +45,7 @@ class AccountsViewTest extends ViewTest {
         var name = SystemAccess.call(
                 () -> accounts.nameFor(person, new PersonName(stem.substring(0, 3), stem.substring(3))));
         signInAs(people.administrator());
-        long statements = Statements.count(() -> UI.getCurrent().navigate("accounts"));
+        long statements = statements(() -> UI.getCurrent().navigate("accounts"));
         assertThat(statements).isLessThanOrEqualTo(12);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Användarnamn")), stem);
         GridKt.expectRows(_get(Grid.class), 1);

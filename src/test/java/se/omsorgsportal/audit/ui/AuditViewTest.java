@@ -42,7 +42,6 @@ import se.omsorgsportal.audit.AuditWords;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.StatusBadge;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -92,7 +91,7 @@ class AuditViewTest extends ViewTest {
     @Test
     @DisplayName("ALL-02: a link opens the log at one object; the list takes few statements however long it is")
     void deepLink() {
-        long statements = Statements.count(() -> {
+        long statements = statements(() -> {
             UI.getCurrent().navigate("audit", QueryParameters.of("object", object));
             rows();
         });

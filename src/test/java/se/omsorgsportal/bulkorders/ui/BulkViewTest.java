@@ -42,7 +42,6 @@ import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.tables.TableLimits;
 import se.omsorgsportal.shared.tables.TableReader;
 import se.omsorgsportal.shared.ui.DayField;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -173,7 +172,7 @@ class BulkViewTest extends ViewTest {
         Grid<BulkSummary> list = _get(Grid.class);
         var bulk = GridKt._get(list, 0);
         assertThat(bulk.orders()).isEqualTo(60);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("orders/bulk/" + bulk.id())))
+        assertThat(statements(() -> UI.getCurrent().navigate("orders/bulk/" + bulk.id())))
                 .isLessThanOrEqualTo(12);
         _click(_get(Button.class, spec -> spec.withText("Godkänn alla")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));

@@ -33,7 +33,6 @@ import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -141,7 +140,7 @@ class TaskTableViewTest extends ViewTest {
     @DisplayName("PRV-16: managers read the catalogue and do not reach the table")
     void managers() {
         signInAs(people.manager(people.unit()));
-        long statements = Statements.count(() -> UI.getCurrent().navigate("care-systems"));
+        long statements = statements(() -> UI.getCurrent().navigate("care-systems"));
         assertThat(statements).isLessThanOrEqualTo(12);
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Procapita", "LifeCare", "NPÖ");
         assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("!{");

@@ -31,7 +31,6 @@ import se.omsorgsportal.directory.TestDirectory;
 import se.omsorgsportal.provisioning.TaskState;
 import se.omsorgsportal.provisioning.TestApprovals;
 import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.ViewTest;
 
 @Tag("PRV-15")
@@ -160,8 +159,7 @@ class DirectoryViewTest extends ViewTest {
     @DisplayName("ALL-04: the page is in English too, and asks the database few times")
     void english() {
         signInAs(approvals.administrator, Locale.ENGLISH);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("directory")))
-                .isLessThanOrEqualTo(12);
+        assertThat(statements(() -> UI.getCurrent().navigate("directory"))).isLessThanOrEqualTo(12);
         assertThat(_get(H1.class).getText()).isEqualTo("The directory");
         assertThat(_find(Paragraph.class)).isNotEmpty();
     }

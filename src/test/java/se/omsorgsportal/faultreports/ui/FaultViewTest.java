@@ -30,7 +30,6 @@ import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -117,8 +116,7 @@ class FaultViewTest extends ViewTest {
         UI.getCurrent().navigate("fault-reports/" + id);
         _click(_get(Button.class, spec -> spec.withText("Lämnat till ServiceDesk")));
         assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().startsWith("mailto:servicedesk@"));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("fault-reports")))
-                .isLessThanOrEqualTo(14);
+        assertThat(statements(() -> UI.getCurrent().navigate("fault-reports"))).isLessThanOrEqualTo(14);
     }
 
     @Test

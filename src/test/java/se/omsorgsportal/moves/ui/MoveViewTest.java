@@ -44,7 +44,6 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.FormErrors;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -243,9 +242,9 @@ class MoveViewTest extends ViewTest {
         signInAs(receiver);
         UI.getCurrent().navigate(MoveNavigation.move(id));
         UI.getCurrent().navigate("");
-        assertThat(Statements.count(() -> UI.getCurrent().navigate(MoveNavigation.move(id))))
+        assertThat(statements(() -> UI.getCurrent().navigate(MoveNavigation.move(id))))
                 .isLessThanOrEqualTo(12);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate(MoveNavigation.MOVES)))
+        assertThat(statements(() -> UI.getCurrent().navigate(MoveNavigation.MOVES)))
                 .isLessThanOrEqualTo(12);
     }
 

@@ -34,7 +34,6 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.provisioning.DutiesAsked;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -119,7 +118,7 @@ class NotificationsViewTest extends ViewTest {
     void statements() {
         signInAs(testPeople.administrator());
 
-        assertThat(Statements.count(() -> {
+        assertThat(statements(() -> {
                     UI.getCurrent().navigate(MailView.class);
                     GridKt._fetch(_get(Grid.class), 0, 50);
                 }))

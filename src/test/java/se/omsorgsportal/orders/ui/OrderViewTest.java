@@ -45,7 +45,6 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.FormErrors;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -260,7 +259,7 @@ class OrderViewTest extends ViewTest {
     }
 
     private long count(String path) {
-        return Statements.count(() -> {
+        return statements(() -> {
             UI.getCurrent().navigate(path);
             _find(Grid.class).forEach(grid -> GridKt._fetch(grid, 0, 50));
         });

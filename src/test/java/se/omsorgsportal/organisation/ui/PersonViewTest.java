@@ -180,12 +180,12 @@ class PersonViewTest extends ViewTest {
         signInAs(manager);
         assertThat(rows(OrganisationNavigation.STAFF)).isEqualTo(1);
         signInAs(test.administrator());
-        long statements = Statements.count(
-                () -> assertThat(rows(OrganisationNavigation.PEOPLE)).isPositive());
+        long statements =
+                statements(() -> assertThat(rows(OrganisationNavigation.PEOPLE)).isPositive());
         assertThat(statements).isLessThanOrEqualTo(12);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Sök på namn eller e-post")), "vårda zzzz");
         assertThat(GridKt._size(_get(Grid.class))).isZero();
-        assertThat(Statements.count(() -> UI.getCurrent().navigate(OrganisationNavigation.person(mine))))
+        assertThat(statements(() -> UI.getCurrent().navigate(OrganisationNavigation.person(mine))))
                 .isLessThanOrEqualTo(12);
     }
 
@@ -220,10 +220,10 @@ class PersonViewTest extends ViewTest {
                 .setValue(se.omsorgsportal.organisation.UnitKind.HOME_CARE);
         _click(_find(Button.class, spec -> spec.withText("Lägg till enhet")).getLast());
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
-        assertThat(Statements.count(
+        assertThat(statements(
                         () -> assertThat(rows(OrganisationNavigation.UNITS)).isPositive()))
                 .isLessThanOrEqualTo(12);
-        assertThat(Statements.count(
+        assertThat(statements(
                         () -> assertThat(rows(OrganisationNavigation.PROVIDERS)).isPositive()))
                 .isLessThanOrEqualTo(12);
     }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -57,8 +56,7 @@ class PersonalDataViewTest extends ViewTest {
     @DisplayName("ALL-06: the page is for administrators, in English too, with few questions to the database")
     void english() {
         signInAs(people.administrator(), Locale.ENGLISH);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("personal-data")))
-                .isLessThanOrEqualTo(12);
+        assertThat(statements(() -> UI.getCurrent().navigate("personal-data"))).isLessThanOrEqualTo(12);
         assertThat(_get(H1.class).getText()).isEqualTo("Personal data");
         signInAs(people.careStaff(people.unit()));
         UI.getCurrent().navigate("personal-data");

@@ -35,7 +35,6 @@ import se.omsorgsportal.providerendings.ProviderEndings;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ProviderId;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -131,8 +130,8 @@ class ProviderEndingViewTest extends ViewTest {
         var many = endings.place(larger, LAST_DAY, "Avtalet upphör.", leaving);
         signInAs(make.administrator());
         UI.getCurrent().navigate("provider-endings/" + many);
-        long cost = Statements.count(() -> UI.getCurrent().navigate("provider-endings/" + few));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("provider-endings/" + many)))
+        long cost = statements(() -> UI.getCurrent().navigate("provider-endings/" + few));
+        assertThat(statements(() -> UI.getCurrent().navigate("provider-endings/" + many)))
                 .isEqualTo(cost)
                 .isLessThanOrEqualTo(12);
     }

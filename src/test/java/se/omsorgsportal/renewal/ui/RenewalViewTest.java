@@ -42,7 +42,6 @@ import se.omsorgsportal.shared.PersonName;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.signins.TestLogs;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -134,9 +133,9 @@ class RenewalViewTest extends ViewTest {
     @DisplayName("REN-04: a run's page has few statements, and so has the list of runs")
     void statements() {
         var run = runs.preview(TODAY.plusDays(60));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("renewals/" + run)))
+        assertThat(statements(() -> UI.getCurrent().navigate("renewals/" + run)))
                 .isLessThanOrEqualTo(12);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("renewals"))).isLessThanOrEqualTo(12);
+        assertThat(statements(() -> UI.getCurrent().navigate("renewals"))).isLessThanOrEqualTo(12);
         assertThat(lapsingCard.content(Role.ADMINISTRATOR)).isPresent();
         _assertOne(Grid.class);
     }
@@ -145,7 +144,7 @@ class RenewalViewTest extends ViewTest {
     @Tag("REN-01")
     @DisplayName("REN-01: the calendar counts the lapses of each day and opens a day's accounts")
     void calendar() {
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("lapses"))).isLessThanOrEqualTo(12);
+        assertThat(statements(() -> UI.getCurrent().navigate("lapses"))).isLessThanOrEqualTo(12);
         var day = TODAY.plusDays(20);
         var link = _find(Anchor.class).stream()
                 .filter(anchor -> anchor.getHref().equals("lapses?day=" + day))
@@ -163,7 +162,7 @@ class RenewalViewTest extends ViewTest {
     void unused() {
         signInAs(people.manager(unit));
         assertThat(unusedCard.content(Role.MANAGER)).isPresent();
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("unused-accounts")))
+        assertThat(statements(() -> UI.getCurrent().navigate("unused-accounts")))
                 .isLessThanOrEqualTo(12);
         GridKt.expectRows(_get(Grid.class), 2);
         signInAs(people.manager(people.unit()));

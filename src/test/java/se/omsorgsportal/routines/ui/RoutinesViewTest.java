@@ -28,7 +28,6 @@ import se.omsorgsportal.shared.Translations;
 import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Timeline;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -48,7 +47,7 @@ class RoutinesViewTest extends ViewTest {
     void everybodyReads() {
         var key = numberKey();
         signInAs(people.careStaff(people.unit()));
-        assertThat(Statements.count(() -> UI.getCurrent().navigate("routines"))).isLessThanOrEqualTo(12);
+        assertThat(statements(() -> UI.getCurrent().navigate("routines"))).isLessThanOrEqualTo(12);
         assertThat(_find(Grid.class)).isNotEmpty();
         UI.getCurrent().navigate("routines/" + key);
         assertThat(_get(H1.class).getText()).isNotBlank();

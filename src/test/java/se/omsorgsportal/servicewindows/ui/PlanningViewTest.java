@@ -50,7 +50,6 @@ import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.DayField;
 import se.omsorgsportal.shared.ui.StatusBadge;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -260,7 +259,7 @@ class PlanningViewTest extends ViewTest {
         var number = windows.details(id).number().toString();
         signInAs(administrator);
         for (var form : List.of("month", "year", "list")) {
-            assertThat(Statements.count(() -> calendar(form, "2027-02"))).isLessThanOrEqualTo(12);
+            assertThat(statements(() -> calendar(form, "2027-02"))).isLessThanOrEqualTo(12);
         }
         calendar("month", "2027-02");
         assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains(number);

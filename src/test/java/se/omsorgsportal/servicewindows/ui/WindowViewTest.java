@@ -43,7 +43,6 @@ import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.FormErrors;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -168,13 +167,13 @@ class WindowViewTest extends ViewTest {
         var planned = make.in(WindowState.PLANNING);
         var announced = make.in(WindowState.ANNOUNCED);
         signInAs(administrator);
-        var statements = Statements.count(() -> UI.getCurrent().navigate(WindowNavigation.WINDOWS));
+        var statements = statements(() -> UI.getCurrent().navigate(WindowNavigation.WINDOWS));
         assertThat(numbers()).contains(number(planned), number(announced));
         for (int i = 0; i < 5; i++) {
             make.in(WindowState.PLANNING);
         }
         signInAs(administrator);
-        var later = Statements.count(() -> UI.getCurrent().navigate(WindowNavigation.WINDOWS));
+        var later = statements(() -> UI.getCurrent().navigate(WindowNavigation.WINDOWS));
         assertThat(later).isLessThanOrEqualTo(12).isEqualTo(statements);
 
         signInAs(people.careStaff(people.unit()));
@@ -194,7 +193,7 @@ class WindowViewTest extends ViewTest {
             SystemAccess.run(() -> make.take(id, action));
         }
         signInAs(administrator);
-        assertThat(Statements.count(() -> UI.getCurrent().navigate(WindowNavigation.window(id))))
+        assertThat(statements(() -> UI.getCurrent().navigate(WindowNavigation.window(id))))
                 .isLessThanOrEqualTo(12);
         signInAs(people.careStaff(people.unit()), Locale.ENGLISH);
         UI.getCurrent().navigate(WindowNavigation.window(id));

@@ -28,7 +28,6 @@ import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.signins.ImportState;
 import se.omsorgsportal.signins.SignInImports;
 import se.omsorgsportal.signins.TestLogs;
-import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 
@@ -86,7 +85,7 @@ class SignInsViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Ta bort filen")));
         assertThat(imports.details(id).state()).isEqualTo(ImportState.CANCELLED);
         signInAs(people.administrator(), Locale.ENGLISH);
-        long statements = Statements.count(() -> UI.getCurrent().navigate("sign-ins"));
+        long statements = statements(() -> UI.getCurrent().navigate("sign-ins"));
         assertThat(statements).isLessThanOrEqualTo(12);
         assertThat(_get(H1.class).getText()).isEqualTo("Sign-in logs");
         _assertOne(Upload.class);
