@@ -47,7 +47,7 @@ class TestChanges {
     /** The day as it was before the change. */
     private String earlier(WindowId window, Instant moved, Locale language) {
         return windows.details(window).steps().stream()
-                .filter(step -> step.at().isBefore(moved))
+                .takeWhile(step -> step.action() != WindowAction.RESCHEDULE || !step.at().equals(moved))
                 .map(WindowDetails.Step::schedule)
                 .filter(Objects::nonNull)
                 .map(WindowSchedule::day)

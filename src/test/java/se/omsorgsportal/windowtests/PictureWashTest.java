@@ -164,6 +164,8 @@ class PictureWashTest {
         jpeg.putShort((short) 0xffc0).putShort((short) 17).put((byte) 8);
         jpeg.putShort((short) 65_500).putShort((short) 65_500).put((byte) 3);
         jpeg.put(new byte[] {1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0});
+        jpeg.putShort((short) 0xffda).putShort((short) 12).put((byte) 3);
+        jpeg.put(new byte[] {1, 0, 2, 0x11, 3, 0x11, 0, 63, 0});
         refused(jpeg.array(), "points");
         var webp = Base64.getDecoder().decode(WEBP).clone();
         int size = 16_383;

@@ -2,6 +2,7 @@ package se.omsorgsportal.windowtests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -216,11 +218,13 @@ class LinkPagesModuleTest {
         clock.set(TODAY, LocalTime.of(6, 0));
         var link = answer();
         TestLogin.as(make.superuser(make.unit()));
-        assertThat(web.perform(get(link)))
+        var signedIn = securityContext(SecurityContextHolder.getContext());
+        assertThat(web.perform(get(link).with(signedIn)))
                 .hasStatus(403)
                 .bodyText()
                 .doesNotContain("LifeCare Behörighetsadministration", "<form");
-        assertThat(web.perform(post(link).param("choice", "NOBODY"))).hasStatus(403);
+        assertThat(web.perform(post(link).param("choice", "NOBODY").with(signedIn)))
+                .hasStatus(403);
         TestLogin.nobody();
         assertThat(tester().answer()).isEqualTo(Answer.UNANSWERED);
     }
