@@ -1,5 +1,8 @@
 package se.omsorgsportal.faultreports;
 
+import se.omsorgsportal.servicewindows.WindowState;
+import se.omsorgsportal.servicewindows.WindowId;
+import java.time.Instant;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import se.omsorgsportal.security.SignedIn;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
 /** Faults as users report them, and what the administrators make of them (WIN-13). Everybody reports; each sees their own. */
@@ -72,11 +76,11 @@ public class FaultReports {
         return input.mine();
     }
 
-    /** Tells the administrators. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
+    /** Tells the administrators; nobody reports as a stand-in. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
     @Transactional
     public FaultId report(NewFault typed) {
         var wanted = input.checked(typed);
-        var me = user.id();
+        var me = user.myself();
         var now = clock.instant();
         int most = routines.get(FaultRoutines.A_DAY);
         if (faults.countSince(me, now.minus(Duration.ofDays(1))) >= most) {
@@ -84,8 +88,7 @@ public class FaultReports {
         }
         var window = wanted.window();
         if (window != null) {
-            windows.details(window); // not for this user: not found
-            answers.keep(window, me, CheckAnswer.FAULT, now);
+            seenAfter(window, me, now);
         }
         var system = Objects.requireNonNull(wanted.system());
         var number = faults.nextNumber(Zone.today(clock).getYear());
@@ -97,6 +100,16 @@ public class FaultReports {
                 .changed("unit", null, wanted.unit()));
         events.publishEvent(new FaultReported(report.id(), me, system, now));
         return report.id();
+    }
+
+    /** Throws {@link NotFound} for a window that the user may not know of, or after which nothing can have been seen yet. */
+    private void seenAfter(WindowId id, PersonId who, Instant at) {
+        var state = windows.summary(id).state();
+        if (state == WindowState.RELEASED) {
+            answers.keep(id, who, CheckAnswer.FAULT, at);
+        } else if (state != WindowState.ROLLED_BACK) {
+            throw new NotFound();
+        }
     }
 
     public FaultDetails details(FaultId id) {
@@ -111,7 +124,9 @@ public class FaultReports {
 
     /** The current user's own that are open, or were closed lately; the latest first. */
     public List<FaultLine> mine() {
-        return words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
+        return user.isStandIn()
+                ? List.of()
+                : words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
     }
 
     @AdministratorsOnly
