@@ -2,6 +2,7 @@ package se.omsorgsportal.servicewindows.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import se.omsorgsportal.caresystems.CareSystems;
@@ -42,7 +45,10 @@ class WindowView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient List<WindowSection> sections;
     private final transient Clock clock;
+    private final AtomicBoolean awaited = new AtomicBoolean();
     private @Nullable WindowId shown;
+    private long version;
+    private @Nullable WindowNow now;
 
     WindowView(
             Windows windows,
@@ -77,7 +83,35 @@ class WindowView extends Page implements BeforeEnterObserver {
         if (id != null) {
             var ui = attached.getUI();
             var stop = watch.watch(id, () -> ui.access(() -> show(id)));
-            addDetachListener(detached -> stop.run());
+            var stopWay = watch.watchWay(id, () -> soon(ui, id));
+            // Another node may be the one that hears of it; the parts that ask again at times make this one ask, too.
+            var polling = ui.addPollListener(polled -> look(id));
+            addDetachListener(detached -> {
+                stop.run();
+                stopWay.run();
+                polling.remove();
+                detached.unregisterListener();
+            });
+        }
+    }
+
+    /** On a thread of its own: whoever has just marked something does not wait for this page. */
+    private void soon(UI ui, WindowId id) {
+        if (awaited.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> ui.access(() -> {
+                awaited.set(false);
+                look(id);
+            }));
+        }
+    }
+
+    /** What stands in the way may be gone, or be there: the panel says so; the rest of the page stays as it is. */
+    private void look(WindowId id) {
+        var window = windows.details(id);
+        if (window.version() != version) {
+            show(id);
+        } else {
+            Objects.requireNonNull(now).show(window);
         }
     }
 
@@ -87,7 +121,9 @@ class WindowView extends Page implements BeforeEnterObserver {
         var names = people.names(WindowPast.people(window));
         clearContent();
         setTitle(Texts.of("windows.window.title", window.number().toString(), systems));
-        add(WindowFacts.badges(window), new WindowNow(window, clock, act -> act(window, act)));
+        version = window.version();
+        now = new WindowNow(window, clock, this::act);
+        add(WindowFacts.badges(window), now);
         add(section("windows.track", new WindowTrack(window)));
         sections.forEach(part -> part.content(window).ifPresent(content -> add(section(part.titleKey(), content))));
         add(section("windows.facts", WindowFacts.of(window, systems)));
