@@ -38,6 +38,19 @@ public abstract class BrowserTest {
     private static final String IDLE =
             "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
+    /** How much more there is of the page than fits the screen: it scrolls within its frame. */
+    private static final String HIDDEN_BELOW = """
+            () => {
+              let hidden = 0;
+              let part = document.querySelector('h1');
+              while (part) {
+                hidden = Math.max(hidden, part.scrollHeight - part.clientHeight);
+                part = part.assignedSlot || part.parentElement || part.getRootNode().host;
+              }
+              return Math.min(hidden, 5000);
+            }
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -127,8 +140,12 @@ public abstract class BrowserTest {
     /** Keeps a picture of the page at its width in the build directory, to be looked at; numbered as the story goes. */
     protected void picture(Page page, String name) {
         var story = getClass().getSimpleName().replace("IT", "").toLowerCase(Locale.ROOT);
+        var shown = page.viewportSize();
+        int hidden = (int) page.evaluate(HIDDEN_BELOW);
+        page.setViewportSize(shown.width, shown.height + hidden);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(story, ++pictures, name)))
                 .setFullPage(true));
+        page.setViewportSize(shown.width, shown.height);
     }
 }

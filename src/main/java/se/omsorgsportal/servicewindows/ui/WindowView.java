@@ -2,7 +2,6 @@ package se.omsorgsportal.servicewindows.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import se.omsorgsportal.caresystems.CareSystems;
@@ -30,6 +28,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** One window: where it is, who is waited for, what is next; kept up to date while it is open (WIN-15). */
@@ -45,7 +44,6 @@ class WindowView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient List<WindowSection> sections;
     private final transient Clock clock;
-    private final AtomicBoolean awaited = new AtomicBoolean();
     private @Nullable WindowId shown;
     private long version;
     private @Nullable WindowNow now;
@@ -82,8 +80,8 @@ class WindowView extends Page implements BeforeEnterObserver {
         var id = shown;
         if (id != null) {
             var ui = attached.getUI();
-            var stop = watch.watch(id, () -> ui.access(() -> show(id)));
-            var stopWay = watch.watchWay(id, () -> soon(ui, id));
+            var stop = watch.watch(id, new Push(ui, () -> show(id)));
+            var stopWay = watch.watchWay(id, new Push(ui, () -> look(id)));
             // Another node may be the one that hears of it; the parts that ask again at times make this one ask, too.
             var polling = ui.addPollListener(polled -> look(id));
             addDetachListener(detached -> {
@@ -92,16 +90,6 @@ class WindowView extends Page implements BeforeEnterObserver {
                 polling.remove();
                 detached.unregisterListener();
             });
-        }
-    }
-
-    /** On a thread of its own: whoever has just marked something does not wait for this page. */
-    private void soon(UI ui, WindowId id) {
-        if (awaited.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> ui.access(() -> {
-                awaited.set(false);
-                look(id);
-            }));
         }
     }
 

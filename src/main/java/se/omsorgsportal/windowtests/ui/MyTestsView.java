@@ -1,16 +1,15 @@
 package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.windowtests.MyTest;
 import se.omsorgsportal.windowtests.MyTests;
@@ -25,7 +24,6 @@ class MyTestsView extends Page {
 
     private final transient MyTests tests;
     private final transient TestWatch watch;
-    private final AtomicBoolean awaited = new AtomicBoolean();
     private transient List<MyTest> shown = List.of();
 
     MyTestsView(MyTests tests, TestWatch watch) {
@@ -40,25 +38,16 @@ class MyTestsView extends Page {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var ui = attached.getUI();
+        var look = new Push(attached.getUI(), this::look);
         var stops = shown.stream()
                 .map(test -> test.window().id())
                 .distinct()
-                .map(window -> watch.watch(window, () -> soon(ui)))
+                .map(window -> watch.watch(window, look))
                 .toList();
         addDetachListener(detached -> {
             stops.forEach(Runnable::run);
             detached.unregisterListener();
         });
-    }
-
-    private void soon(UI ui) {
-        if (awaited.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> ui.access(() -> {
-                awaited.set(false);
-                look();
-            }));
-        }
     }
 
     /** What is the same stays as it is: others mark their own protocols all the time. */
