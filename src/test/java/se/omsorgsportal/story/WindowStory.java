@@ -11,8 +11,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.omsorgsportal.security.SystemAccess;
@@ -40,8 +43,18 @@ abstract class WindowStory extends LifeStory {
     @Autowired
     private Windows windows;
 
+    private final Set<String> looked = new HashSet<>();
+
     /** The window's page and its number. */
     record Planned(String page, String number, LocalDate day) {}
+
+    /** Each kind of page once: the second story passes many of the same. */
+    @Override
+    protected void seen(Page page, String name) {
+        if (looked.add(name)) {
+            super.seen(page, name);
+        }
+    }
 
     /** The demo's own windows would be late long before the story's day. */
     void callOffTheOthers() {
@@ -186,7 +199,7 @@ abstract class WindowStory extends LifeStory {
         if (who.count() > 0 && who.inputValue().isEmpty()) {
             who.fill("Jouren hos leverantören");
         }
-        seen(page, "dialog-" + action.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-zåäö0-9]+", "-"));
+        seen(page, "dialog-" + action.toLowerCase(Locale.ROOT).replaceAll("[^a-zåäö0-9]+", "-"));
         take.click();
         now(page, heading);
         take.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

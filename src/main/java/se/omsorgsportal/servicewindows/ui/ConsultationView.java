@@ -125,10 +125,12 @@ class ConsultationView extends Page implements BeforeEnterObserver {
             section.add(opening(details));
         }
         showAnswers(details);
-        section.add(answers);
+        var all = new Div(answers);
+        all.addClassName("list");
         if (details.state() == WindowState.CONSULTING) {
-            section.add(choices(details));
+            all.add(choices(details));
         }
+        section.add(all);
         return section;
     }
 
@@ -160,8 +162,8 @@ class ConsultationView extends Page implements BeforeEnterObserver {
 
     /** The date that is ordered next; answers that come later do not count. */
     private static Div choices(ConsultationDetails details) {
-        var all = new Div(new Paragraph(Texts.of("consultation.choose.help")));
-        all.addClassName("list");
+        var buttons = new Div();
+        buttons.addClassName("form-actions");
         for (ProposedDate date : details.dates()) {
             var button = Buttons.secondary(
                     "consultation.choose",
@@ -170,8 +172,10 @@ class ConsultationView extends Page implements BeforeEnterObserver {
                                     PlanNavigation.of(details.window(), PlanNavigation.ORDER),
                                     QueryParameters.of("date", date.id().toString())));
             button.setText(Texts.of("consultation.choose", PlanWords.schedule(date.schedule())));
-            all.add(button);
+            buttons.add(button);
         }
+        var all = new Div(new Paragraph(Texts.of("consultation.choose.help")), buttons);
+        all.addClassName("list");
         return all;
     }
 }
