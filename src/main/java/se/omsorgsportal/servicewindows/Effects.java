@@ -50,7 +50,7 @@ public class Effects {
             text.append('\n').append(say("plan.draft.businesses", businesses));
         }
         var integrations = effect.integrations().stream()
-                .map(each -> each.name() + " (" + each.purpose().toLowerCase(SWEDISH) + ")")
+                .map(each -> each.name() + " (" + inSentence(each.purpose()) + ")")
                 .collect(Collectors.joining(", "));
         if (!integrations.isEmpty()) {
             text.append('\n').append(say("plan.draft.integrations", integrations));
@@ -59,6 +59,14 @@ public class Effects {
             text.append('\n').append(say("plan.draft.citrix"));
         }
         return text.toString();
+    }
+
+    /** Begins small, unless it begins with an abbreviation as PDF. */
+    static String inSentence(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || abbreviation
+                ? words
+                : words.substring(0, 1).toLowerCase(SWEDISH) + words.substring(1);
     }
 
     /** As {@link Effect#normalised}. */

@@ -1,5 +1,6 @@
 package se.omsorgsportal.servicewindows.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -82,6 +83,21 @@ class DatesPanel extends Div implements HasValidation {
 
     boolean isWarned() {
         return chosen.stream().anyMatch(each -> !advise.apply(each).warnings().isEmpty());
+    }
+
+    /** Each chosen date with what speaks against it, to be read once more. */
+    Component review() {
+        var all = new Div();
+        all.addClassName("list");
+        for (var schedule : chosen) {
+            var warnings = advise.apply(schedule).warnings();
+            var line = new Div(new Paragraph(PlanWords.schedule(schedule)));
+            if (!warnings.isEmpty()) {
+                line.add(PlanWords.warnings(warnings));
+            }
+            all.add(line);
+        }
+        return all;
     }
 
     /** Shows them anew: the systems may be others now. */
