@@ -2,6 +2,7 @@ package se.omsorgsportal.faultreports;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
@@ -85,7 +87,7 @@ public class FaultReports {
         var window = wanted.window();
         if (window != null) {
             windows.details(window); // not for this user: not found
-            answers.keep(window, me, CheckAnswer.FAULT, now);
+            answer(window, now);
         }
         var system = Objects.requireNonNull(wanted.system());
         var number = faults.nextNumber(Zone.today(clock).getYear());
@@ -99,10 +101,18 @@ public class FaultReports {
         return report.id();
     }
 
+    /** The check after a window is everybody's own; a stand-in's report leaves both still to make theirs (ORD-11). */
+    private void answer(WindowId window, Instant now) {
+        if (!user.isStandIn()) {
+            answers.keep(window, user.id(), CheckAnswer.FAULT, now);
+        }
+    }
+
+    /** For administrators, and for whoever reported it, also as a stand-in. */
     public FaultDetails details(FaultId id) {
         var report = faults.require(id);
         boolean administrator = user.has(Role.ADMINISTRATOR);
-        if (!administrator && !user.is(report.reportedBy())) {
+        if (!administrator && !user.id().equals(report.reportedBy())) {
             throw new NotFound();
         }
         return words.details(
