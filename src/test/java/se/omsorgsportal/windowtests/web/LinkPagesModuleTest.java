@@ -2,7 +2,6 @@ package se.omsorgsportal.windowtests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -219,12 +218,12 @@ class LinkPagesModuleTest {
         clock.set(TODAY, LocalTime.of(6, 0));
         var link = answer();
         TestLogin.as(make.superuser(make.unit()));
-        var signedIn = securityContext(SecurityContextHolder.getContext());
-        assertThat(web.perform(get(link).with(signedIn)))
+        var signedIn = SecurityContextHolder.getContext();
+        assertThat(web.perform(get(link).sessionAttr("SPRING_SECURITY_CONTEXT", signedIn)))
                 .hasStatus(403)
                 .bodyText()
                 .doesNotContain("LifeCare Behörighetsadministration", "<form");
-        assertThat(web.perform(post(link).param("choice", "NOBODY").with(signedIn)))
+        assertThat(web.perform(post(link).param("choice", "NOBODY").sessionAttr("SPRING_SECURITY_CONTEXT", signedIn)))
                 .hasStatus(403);
         TestLogin.nobody();
         assertThat(tester().answer()).isEqualTo(Answer.UNANSWERED);
