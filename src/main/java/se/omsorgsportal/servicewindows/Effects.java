@@ -20,13 +20,12 @@ public class Effects {
     /** The language of the municipality, in which everybody outside the portal is written to. */
     static final Locale SWEDISH = Locale.of("sv");
 
-    /** The code of the system that is reached by Citrix from outside. */
-    private static final String BY_CITRIX = "procapita";
-
     private final CareSystems systems;
+    private final WindowPlanning planning;
 
-    Effects(CareSystems systems) {
+    Effects(CareSystems systems, WindowPlanning planning) {
         this.systems = systems;
+        this.planning = planning;
     }
 
     /** In the current user's language. */
@@ -56,7 +55,7 @@ public class Effects {
         if (!integrations.isEmpty()) {
             text.append('\n').append(say("plan.draft.integrations", integrations));
         }
-        if (effect.hits().stream().anyMatch(hit -> hit.code().startsWith(BY_CITRIX))) {
+        if (planning.secondRound(effect.hits().stream().map(Effect.Hit::code).toList())) {
             text.append('\n').append(say("plan.draft.citrix"));
         }
         return text.toString();

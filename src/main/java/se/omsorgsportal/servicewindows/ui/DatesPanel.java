@@ -150,7 +150,7 @@ class DatesPanel extends Div implements HasValidation {
         LocalDate typed = day.getValue();
         var from = start.timeIfAny();
         var to = end.timeIfAny();
-        if (typed == null || from == null || to == null || !to.isAfter(from)) {
+        if (typed == null || from == null || to == null || to.equals(from)) {
             return;
         }
         var found = advise.apply(new WindowSchedule(typed, from, to));

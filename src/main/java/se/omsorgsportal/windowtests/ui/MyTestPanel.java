@@ -44,7 +44,7 @@ class MyTestPanel extends Section {
 
     private Component facts() {
         var schedule = Objects.requireNonNull(test.window().schedule());
-        var times = Texts.of("windowtests.page.times", TIME.format(schedule.start()), TIME.format(schedule.end()));
+        var times = Texts.of("windowtests.page.times", TIME.format(schedule.start()), TestWords.end(schedule));
         var facts = new Facts()
                 .add("windowtests.page.when", TestWords.day(test.window()) + ", " + times)
                 .add("windowtests.areas", String.join(", ", test.areas()));
