@@ -20,8 +20,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.ui.Push;
 
 /** Views without a browser: the whole portal behind a fake servlet, in Swedish (Karibu). */
 @PortalTest

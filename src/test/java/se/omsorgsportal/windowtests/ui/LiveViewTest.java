@@ -70,7 +70,8 @@ class LiveViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-15")
-    @DisplayName("WIN-15: when the last tester is ready, what stood in the way of the report is gone, and the report comes, without reloading")
+    @DisplayName(
+            "WIN-15: when the last tester is ready, what stood in the way of the report is gone, and the report comes, without reloading")
     void wayIsClear() {
         stage.openFirstRound(window);
         var token = SystemAccess.call(() -> group.of(window).stream()
@@ -90,7 +91,8 @@ class LiveViewTest extends ViewTest {
                 .forEach(step -> door.mark(token, Optional.empty(), step.id(), Mark.PASS, "")));
         comes(() -> spans().stream().noneMatch(text -> text.startsWith("Testprotokoll saknas")));
         SystemAccess.run(() -> stage.report(window));
-        comes(() -> _find(Anchor.class).stream().map(Anchor::getText).anyMatch(text -> text.startsWith("Rapport skickad")));
+        comes(() ->
+                _find(Anchor.class).stream().map(Anchor::getText).anyMatch(text -> text.startsWith("Rapport skickad")));
     }
 
     @Test
