@@ -173,9 +173,9 @@ class WindowIT extends WindowStory {
 
     private void invited(Page phone) {
         open(phone, "");
-        card(phone, "inbjudningar att testa väntar på ditt svar").waitFor();
+        card(phone, "att testa väntar på ditt svar").waitFor();
         seen(phone, "testers-home-invited");
-        card(phone, "inbjudningar att testa väntar på ditt svar").click();
+        card(phone, "att testa väntar på ditt svar").click();
         phone.waitForURL("**/my-tests");
         seen(phone, "my-tests-invited");
         button(phone, "Jag kommer").click();

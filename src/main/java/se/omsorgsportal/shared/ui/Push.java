@@ -3,6 +3,7 @@ package se.omsorgsportal.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells an open page to look again. It does so on a thread of its own: whoever has changed something neither waits for
@@ -10,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * follows the last of it.
  */
 public final class Push implements Runnable {
+
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
     private final UI ui;
     private final Runnable look;
@@ -23,6 +26,7 @@ public final class Push implements Runnable {
     @Override
     public void run() {
         if (awaited.compareAndSet(false, true)) {
+            UNDER_WAY.incrementAndGet();
             Thread.startVirtualThread(this::tell);
         }
     }
@@ -35,6 +39,13 @@ public final class Push implements Runnable {
             });
         } catch (UIDetachedException closed) {
             awaited.set(false); // nobody looks at it any more
+        } finally {
+            UNDER_WAY.decrementAndGet();
         }
+    }
+
+    /** Whether every page has been told, for whoever counts what a page asks for by itself. */
+    public static boolean isQuiet() {
+        return UNDER_WAY.get() == 0;
     }
 }

@@ -224,7 +224,9 @@ class PlanningViewTest extends ViewTest {
         assertThat(windows.details(id).state()).isEqualTo(WindowState.ORDERED);
         _setValue(_get(TextField.class, spec -> spec.withLabel("ServiceDesks ärendenummer")), "INC-99");
         press("Spara ärendenummer");
-        assertThat(text()).contains("INC-99");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("ServiceDesks ärendenummer"))
+                        .getValue())
+                .isEqualTo("INC-99");
         press("Spara beskedet");
         assertThat(text()).contains("Välj vilket besked CAB gav.");
         _setValue(_get(RadioButtonGroup.class), CabDecision.APPROVED);

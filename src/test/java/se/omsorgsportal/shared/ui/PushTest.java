@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,14 +31,14 @@ class PushTest extends ViewTest {
     @Tag("ORG-03")
     @DisplayName("ORG-03: what the portal itself changes is shown to a page's user with the user's own rights")
     void ownRights() throws Exception {
-        var actor = new CompletableFuture<Optional<Authentication>>();
-        var push = new Push(UI.getCurrent(), () -> actor.complete(SystemAccess.actor()));
-        whileNobodyUsesThePage(() -> SystemAccess.run(push));
-        assertThat(actor.get(60, TimeUnit.SECONDS)
+        var actor = new CompletableFuture<String>();
+        var push = new Push(
+                UI.getCurrent(),
+                () -> actor.complete(SystemAccess.actor()
                         .map(Authentication::getAuthorities)
                         .map(Object::toString)
-                        .orElse(""))
-                .doesNotContain("SYSTEM");
+                        .orElse("")));
+        assertThat(whileThePageIsFree(() -> SystemAccess.run(push), actor)).doesNotContain("SYSTEM");
     }
 
     @Test
@@ -47,24 +46,21 @@ class PushTest extends ViewTest {
     @DisplayName("WIN-10: however much comes while the page is at work, one look follows")
     void once() throws Exception {
         var looks = new AtomicInteger();
-        var looked = new CompletableFuture<Boolean>();
-        var push = new Push(UI.getCurrent(), () -> {
-            looks.incrementAndGet();
-            looked.complete(true);
-        });
+        var looked = new CompletableFuture<Integer>();
+        var push = new Push(UI.getCurrent(), () -> looked.complete(looks.incrementAndGet()));
         push.run();
         push.run();
         push.run();
-        whileNobodyUsesThePage(() -> {});
-        looked.get(60, TimeUnit.SECONDS);
+        assertThat(whileThePageIsFree(() -> {}, looked)).isOne();
         assertThat(looks).hasValue(1);
     }
 
-    private static void whileNobodyUsesThePage(Runnable work) {
+    private static <T> T whileThePageIsFree(Runnable work, CompletableFuture<T> result) throws Exception {
         var session = VaadinSession.getCurrent();
         session.unlock();
         try {
             work.run();
+            return result.get(60, TimeUnit.SECONDS);
         } finally {
             session.lock();
         }

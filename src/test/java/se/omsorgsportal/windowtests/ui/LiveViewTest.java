@@ -79,8 +79,9 @@ class LiveViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow()
                 .replace("/t/", ""));
-        comes(() ->
-                !SystemAccess.call(() -> door.sheets(token, Optional.empty())).isEmpty());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
+                        .isEmpty());
         signInAs(make.administrator());
         UI.getCurrent().navigate(WindowTestNavigation.WINDOW + window);
         assertThat(spans()).anyMatch(text -> text.startsWith("Testprotokoll saknas"));
