@@ -45,6 +45,7 @@ class RunGrid extends Div {
         this.id = id;
         this.changed = changed;
         addClassName("list");
+        grid.addClassName("tall-list");
         decideAll = Buttons.secondary("renewal.decide-all", this::decideAll);
         outcome.setLabel(Texts.of("renewal.outcome"));
         outcome.setItems(Outcome.values());
