@@ -1,8 +1,10 @@
 package se.omsorgsportal.faultreports;
 
+import se.omsorgsportal.servicewindows.WindowState;
+import se.omsorgsportal.servicewindows.WindowId;
+import java.time.Instant;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +22,10 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
-import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
 /** Faults as users report them, and what the administrators make of them (WIN-13). Everybody reports; each sees their own. */
@@ -74,11 +76,11 @@ public class FaultReports {
         return input.mine();
     }
 
-    /** Tells the administrators. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
+    /** Tells the administrators; nobody reports as a stand-in. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
     @Transactional
     public FaultId report(NewFault typed) {
         var wanted = input.checked(typed);
-        var me = user.id();
+        var me = user.myself();
         var now = clock.instant();
         int most = routines.get(FaultRoutines.A_DAY);
         if (faults.countSince(me, now.minus(Duration.ofDays(1))) >= most) {
@@ -86,8 +88,7 @@ public class FaultReports {
         }
         var window = wanted.window();
         if (window != null) {
-            windows.details(window); // not for this user: not found
-            answer(window, now);
+            seenAfter(window, me, now);
         }
         var system = Objects.requireNonNull(wanted.system());
         var number = faults.nextNumber(Zone.today(clock).getYear());
@@ -101,18 +102,20 @@ public class FaultReports {
         return report.id();
     }
 
-    /** The check after a window is everybody's own; a stand-in's report leaves both still to make theirs (ORD-11). */
-    private void answer(WindowId window, Instant now) {
-        if (!user.isStandIn()) {
-            answers.keep(window, user.id(), CheckAnswer.FAULT, now);
+    /** Throws {@link NotFound} for a window that the user may not know of, or after which nothing can have been seen yet. */
+    private void seenAfter(WindowId id, PersonId who, Instant at) {
+        var state = windows.summary(id).state();
+        if (state == WindowState.RELEASED) {
+            answers.keep(id, who, CheckAnswer.FAULT, at);
+        } else if (state != WindowState.ROLLED_BACK) {
+            throw new NotFound();
         }
     }
 
-    /** For administrators, and for whoever reported it, also as a stand-in. */
     public FaultDetails details(FaultId id) {
         var report = faults.require(id);
         boolean administrator = user.has(Role.ADMINISTRATOR);
-        if (!administrator && !user.id().equals(report.reportedBy())) {
+        if (!administrator && !user.is(report.reportedBy())) {
             throw new NotFound();
         }
         return words.details(
@@ -121,7 +124,9 @@ public class FaultReports {
 
     /** The current user's own that are open, or were closed lately; the latest first. */
     public List<FaultLine> mine() {
-        return words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
+        return user.isStandIn()
+                ? List.of()
+                : words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
     }
 
     @AdministratorsOnly

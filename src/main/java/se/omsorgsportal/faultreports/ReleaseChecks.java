@@ -1,5 +1,7 @@
 package se.omsorgsportal.faultreports;
 
+import se.omsorgsportal.audit.AuditLog;
+import se.omsorgsportal.audit.Act;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ public class ReleaseChecks {
     private final CareSystems systems;
     private final Routines routines;
     private final CurrentUser user;
+    private final AuditLog audit;
     private final Clock clock;
 
     ReleaseChecks(
@@ -41,19 +44,21 @@ public class ReleaseChecks {
             CareSystems systems,
             Routines routines,
             CurrentUser user,
+            AuditLog audit,
             Clock clock) {
         this.answers = answers;
         this.windows = windows;
         this.systems = systems;
         this.routines = routines;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** Those that the current user has yet to make, the latest release first; none while they stand in for somebody (ORD-11). */
+    /** Those that the current user has yet to make; the latest release first. */
     public List<ReleaseCheck> waiting(Locale language) {
-        var released = user.isStandIn() ? List.<WindowSummary>of() : released();
-        if (released.isEmpty()) {
+        var released = released();
+        if (released.isEmpty() || user.isStandIn()) {
             return List.of();
         }
         var done = answers.answered(
@@ -77,6 +82,8 @@ public class ReleaseChecks {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         answers.keep(released.id(), user.myself(), CheckAnswer.ALL_WELL, clock.instant());
+        audit.record(Act.of(
+                "release-check.done", "window", id, released.number().toString()));
     }
 
     /** What the checks after the latest releases have given so far. */

@@ -1,5 +1,6 @@
 package se.omsorgsportal.notifications;
 
+import se.omsorgsportal.servicewindows.WindowSchedule;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,6 +11,12 @@ final class HourWords {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private HourWords() {}
+
+    /** {@code 17.00}; {@code 2.00 nästa dag} for a window over midnight. */
+    static String end(Locale language, WindowSchedule schedule) {
+        var end = of(schedule.end());
+        return schedule.isOvernight() ? Words.of(language, "windows.next-day", end) : end;
+    }
 
     static String of(LocalTime time) {
         return FORM.format(time);

@@ -1,7 +1,10 @@
 package se.omsorgsportal.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.personaldata.PersonRegister;
@@ -23,11 +26,13 @@ class FormerPeople implements PersonRegister {
                         COALESCE((SELECT MAX(COALESCE(m.valid_to, DATE '9999-12-31')) FROM membership m
                                   WHERE m.person_id = p.id), DATE '1900-01-01')) AS dated
                     FROM person p
-                    WHERE p.erased_at IS NULL AND (p.employment_to < :before OR p.employment_to IS NULL AND p.active = FALSE)
+                    WHERE p.erased_at IS NULL AND (p.employment_to < :before OR p.employment_to IS NULL AND p.active = FALSE) %s
                 ) some
             ) gone
-            WHERE left_on > DATE '1900-01-01' AND left_on < :before
-            ORDER BY left_on, id LIMIT :limit OFFSET :offset""";
+            WHERE left_on > DATE '1900-01-01' AND left_on < :before""";
+
+    private static final String ALL = SQL.formatted("") + " ORDER BY left_on, id LIMIT :limit OFFSET :offset";
+    private static final String ONE = SQL.formatted("AND p.id = :person");
 
     private final JdbcClient jdbc;
 
@@ -37,11 +42,24 @@ class FormerPeople implements PersonRegister {
 
     @Override
     public List<Leaver> leftBefore(LocalDate day, int offset, int limit) {
-        return jdbc.sql(SQL)
+        return jdbc.sql(ALL)
                 .param("before", day)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> new Leaver(PersonId.of(row.getString(1)), row.getObject(2, LocalDate.class)))
+                .query(FormerPeople::leaver)
                 .list();
+    }
+
+    @Override
+    public Optional<Leaver> leftBefore(LocalDate day, PersonId person) {
+        return jdbc.sql(ONE)
+                .param("before", day)
+                .param("person", person.toString())
+                .query(FormerPeople::leaver)
+                .optional();
+    }
+
+    private static Leaver leaver(ResultSet row, int number) throws SQLException {
+        return new Leaver(PersonId.of(row.getString(1)), row.getObject(2, LocalDate.class));
     }
 }

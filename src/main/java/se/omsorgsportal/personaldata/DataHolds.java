@@ -84,13 +84,15 @@ public class DataHolds {
 
     @Transactional
     public void release(DataHold hold) {
-        jdbc.sql("UPDATE personal_data_hold SET released_at = :at, released_by = :by"
+        int released = jdbc.sql("UPDATE personal_data_hold SET released_at = :at, released_by = :by"
                         + " WHERE id = :id AND released_at IS NULL")
                 .param("at", now())
                 .param("by", user.id().toString())
                 .param("id", hold.id().toString())
                 .update();
-        audit.record(act("personal-data.released", hold.person()));
+        if (released > 0) {
+            audit.record(act("personal-data.released", hold.person()));
+        }
     }
 
     private LocalDateTime now() {

@@ -138,7 +138,7 @@ public class Erasure {
                 return erased;
             }
             for (var leaver : page) {
-                boolean gone = Boolean.TRUE.equals(transactions.execute(running -> erase(leaver)));
+                boolean gone = Boolean.TRUE.equals(transactions.execute(running -> erase(leaver.person())));
                 erased += gone ? 1 : 0;
                 kept += gone ? 0 : 1;
             }
@@ -158,20 +158,21 @@ public class Erasure {
         return routines.get(PersonalDataRoutines.AUTOMATIC) ? run(Integer.MAX_VALUE) : 0;
     }
 
-    private boolean erase(PersonRegister.Leaver leaver) {
-        var person = leaver.person();
+    /** Nobody who came back, or whom something keeps, since the list was made. */
+    private boolean erase(PersonId person) {
         jdbc.sql("SELECT id FROM person WHERE id = :person FOR UPDATE")
                 .param("person", person.toString())
                 .query(String.class)
                 .single();
-        if (!holds.of(List.of(person)).isEmpty()) {
+        var leaver = register.leftBefore(before(), person);
+        if (leaver.isEmpty() || !holds.of(List.of(person)).isEmpty()) {
             return false;
         }
         SystemAccess.run(() -> sources.forEach(source -> source.erase(person)));
         jdbc.sql("INSERT INTO personal_data_erasure (person_id, left_on, erased_at, erased_by)"
                         + " VALUES (:person, :left, :at, :by) ON DUPLICATE KEY UPDATE erased_at = :at")
                 .param("person", person.toString())
-                .param("left", leaver.leftOn())
+                .param("left", leaver.get().leftOn())
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(
                         "by",

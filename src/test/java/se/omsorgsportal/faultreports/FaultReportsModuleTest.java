@@ -3,6 +3,7 @@ package se.omsorgsportal.faultreports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,9 @@ class FaultReportsModuleTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId unit;
     private PersonId nurse;
@@ -239,5 +243,21 @@ class FaultReportsModuleTest {
         assertThat(Statements.count(() -> faults.page(FaultChoice.ALL, 0, 12)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("WIN-13: nothing is seen after a window that is not over, and nobody's check is answered by it; a check that is made is in the log")
+    void tooEarly() {
+        var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.START);
+        var early = new NewFault(window.id(), "lc-boende", unit, "Sparar inte", "");
+        assertThatThrownBy(() -> faults.report(early)).isInstanceOf(NotFound.class);
+        window.to(WindowAction.RELEASE);
+        assertThat(waits(window.id())).isTrue();
+        checks.allWell(window.id());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE what = 'release-check.done' AND object_id = ?")
+                        .param(window.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 }

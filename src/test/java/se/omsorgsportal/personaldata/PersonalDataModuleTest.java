@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import se.omsorgsportal.audit.AuditCheck;
 import se.omsorgsportal.certificates.TestCertificates;
 import se.omsorgsportal.orders.Orders;
@@ -65,6 +67,9 @@ class PersonalDataModuleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private TestClock clock;
@@ -220,6 +225,29 @@ class PersonalDataModuleTest {
         assertThat(hold.reason()).isEqualTo("Rättsprocess pågår");
         holds.release(hold);
         assertThat(candidate().holds()).doesNotContain("held");
+    }
+
+    @Test
+    @DisplayName("ALL-06: whoever is employed anew while the list is being erased stays")
+    void cameBack() {
+        left(LocalDate.of(2024, 6, 30));
+        CompletableFuture<Integer> running = transactions.execute(rehiring -> {
+            jdbc.sql("UPDATE person SET employment_to = NULL WHERE id = :person")
+                    .param("person", person.toString())
+                    .update();
+            var erasing = CompletableFuture.supplyAsync(() -> {
+                TestLogin.as(approvals.administrator);
+                return erasure.run(1_000);
+            });
+            await().until(() -> jdbc.sql("SELECT COUNT(*) FROM information_schema.innodb_lock_waits")
+                            .query(Long.class)
+                            .single()
+                    > 0);
+            return erasing;
+        });
+        running.join();
+        assertThat(name()).doesNotStartWith("Gallrad");
+        assertThat(erasure.log(0, 1_000)).noneMatch(each -> each.person().equals(person));
     }
 
     @Test

@@ -9,6 +9,11 @@ import static se.omsorgsportal.status.Closures.running;
 import static se.omsorgsportal.status.Closures.standing;
 import static se.omsorgsportal.status.Closures.words;
 
+import org.jsoup.parser.Parser;
+import org.jsoup.Jsoup;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.transform.stream.StreamSource;
+import java.util.List;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
@@ -144,5 +149,28 @@ class FeedsTest {
     void real() throws IOException, ParserException {
         var event = event(calendar(PublicLanguage.ENGLISH, OPENED), OPENED);
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(OPENED.ended());
+    }
+
+    @Test
+    @DisplayName("WIN-16: the feed is as RFC 4287 wants it: by its schema, and every element as often as it may be")
+    void schema() throws Exception {
+        for (var closures : List.of(List.of(PLANNED, RUNNING, CANCELLED, OPENED), List.<Closure>of())) {
+            var text = new AtomFeed(PORTAL)
+                    .text(standing(closures.toArray(Closure[]::new)), words(PublicLanguage.SWEDISH));
+            SchemaFactory.newDefaultInstance()
+                    .newSchema(FeedsTest.class.getResource("/status/atom.xsd"))
+                    .newValidator()
+                    .validate(new StreamSource(new StringReader(text)));
+            var feed = Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("feed");
+            for (var once : List.of("id", "title", "updated", "author")) {
+                assertThat(feed.select("> " + once)).hasSize(1);
+                for (var entry : feed.select("> entry")) {
+                    assertThat(entry.select("> " + once)).hasSize(once.equals("author") ? 0 : 1);
+                }
+            }
+            assertThat(feed.select("> link[rel=self]")).hasSize(1);
+            assertThat(feed.select("> entry > link[rel=alternate]")).hasSize(closures.size());
+            assertThat(feed.select("> entry")).hasSize(closures.size());
+        }
     }
 }

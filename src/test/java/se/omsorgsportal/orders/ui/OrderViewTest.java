@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -226,8 +228,10 @@ class OrderViewTest extends ViewTest {
         UI.getCurrent().navigate(OrderNavigation.order(order));
         assertThat(texts()).contains("Väntar på beslut");
         desk.withdraw(order, "Ändrade planer.");
-        MockVaadin.clientRoundtrip(false);
-        assertThat(texts()).contains("Återtagen", "Ändrade planer.");
+        await().atMost(Duration.ofSeconds(60)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(texts()).contains("Återtagen", "Ändrade planer.");
+        });
     }
 
     @Test
