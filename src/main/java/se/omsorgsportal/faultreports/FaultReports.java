@@ -1,10 +1,8 @@
 package se.omsorgsportal.faultreports;
 
-import se.omsorgsportal.servicewindows.WindowState;
-import se.omsorgsportal.servicewindows.WindowId;
-import java.time.Instant;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +20,8 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;

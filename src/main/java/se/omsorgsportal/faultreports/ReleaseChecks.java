@@ -1,7 +1,5 @@
 package se.omsorgsportal.faultreports;
 
-import se.omsorgsportal.audit.AuditLog;
-import se.omsorgsportal.audit.Act;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.AdministratorsOnly;
@@ -82,8 +82,8 @@ public class ReleaseChecks {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         answers.keep(released.id(), user.myself(), CheckAnswer.ALL_WELL, clock.instant());
-        audit.record(Act.of(
-                "release-check.done", "window", id, released.number().toString()));
+        audit.record(
+                Act.of("release-check.done", "window", id, released.number().toString()));
     }
 
     /** What the checks after the latest releases have given so far. */

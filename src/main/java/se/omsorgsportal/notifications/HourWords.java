@@ -1,9 +1,9 @@
 package se.omsorgsportal.notifications;
 
-import se.omsorgsportal.servicewindows.WindowSchedule;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.omsorgsportal.servicewindows.WindowSchedule;
 
 /** A time of day in running text: {@code 8.00}. */
 final class HourWords {

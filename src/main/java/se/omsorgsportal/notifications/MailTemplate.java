@@ -72,8 +72,7 @@ public enum MailTemplate {
     /** To a tester: the day, with an entry for the calendar (WIN-06). */
     TEST_INVITED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link"),
     /** To a tester: another day, time or task; the entry in the calendar changes too (WIN-06). */
-    TEST_CHANGED(
-            Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link", "comment"),
+    TEST_CHANGED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link", "comment"),
     /** To a tester or a substitute: it is off (WIN-06). */
     TEST_CANCELLED(Subject.WINDOW, Set.of("window", "window-day"), "comment"),
     /** To a substitute, perhaps from outside: for whom, and the way to the protocol (WIN-06). */

@@ -39,15 +39,14 @@ class TestChanges {
         return cancelled == null
                 ? Words.of(language, "mail.test.withdrawn")
                 : Words.of(
-                        language,
-                        "mail.test.window-cancelled",
-                        reason(event.window(), WindowAction.CANCEL, cancelled));
+                        language, "mail.test.window-cancelled", reason(event.window(), WindowAction.CANCEL, cancelled));
     }
 
     /** The day as it was before the change. */
     private String earlier(WindowId window, Instant moved, Locale language) {
         return windows.details(window).steps().stream()
-                .takeWhile(step -> step.action() != WindowAction.RESCHEDULE || !step.at().equals(moved))
+                .takeWhile(step ->
+                        step.action() != WindowAction.RESCHEDULE || !step.at().equals(moved))
                 .map(WindowDetails.Step::schedule)
                 .filter(Objects::nonNull)
                 .map(WindowSchedule::day)

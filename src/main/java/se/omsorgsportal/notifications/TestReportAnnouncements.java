@@ -1,7 +1,5 @@
 package se.omsorgsportal.notifications;
 
-import se.omsorgsportal.servicewindows.PlanRoutines;
-import se.omsorgsportal.servicewindows.WindowOrders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.servicewindows.PlanRoutines;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowOrders;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.setup.PortalProperties;
 import se.omsorgsportal.windowtests.AreasUncovered;

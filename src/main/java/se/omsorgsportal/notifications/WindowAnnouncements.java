@@ -1,8 +1,5 @@
 package se.omsorgsportal.notifications;
 
-import se.omsorgsportal.windowtests.TestGroup;
-import se.omsorgsportal.shared.PersonId;
-import java.util.Set;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +33,8 @@ import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.setup.PortalProperties;
 import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.windowtests.TestGroup;
 
 /** Tells everybody who was told of a window that it is moved, late, rolled back, cancelled or over (WIN-12, WIN-14). */
 @Component

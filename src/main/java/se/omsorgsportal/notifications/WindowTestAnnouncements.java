@@ -1,11 +1,11 @@
 package se.omsorgsportal.notifications;
 
-import java.util.function.Function;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.SystemAccess;

@@ -117,7 +117,8 @@ final class BulkPhase {
             portal.kill();
             long left = count(query);
             kills.merge(work, 1, Integer::sum);
-            System.out.println("killed the portal in the " + work + ", after " + seen + " of " + all + ": " + left + " are there");
+            System.out.println(
+                    "killed the portal in the " + work + ", after " + seen + " of " + all + ": " + left + " are there");
             findings.unless(left == 0 || left == all, left + " of the " + work + " were left behind");
             portal = live();
         }
@@ -143,8 +144,7 @@ final class BulkPhase {
     }
 
     /** At a random place of the way, each time further on, as often as planned. */
-    private void killDuring(String work, Map<String, String> among, long all)
-            throws IOException, InterruptedException {
+    private void killDuring(String work, Map<String, String> among, long all) throws IOException, InterruptedException {
         var query = among.get(work);
         for (int n = 0; n < plan.bulkKills(); n++) {
             double from = (n + 0.1) / (plan.bulkKills() + 0.5);

@@ -33,8 +33,7 @@ final class ChaosWindow {
     private static final String NOTICES = "SELECT COUNT(*) FROM mail WHERE template = 'WINDOW_ANNOUNCED'";
 
     /** How far they have come: written in the one transaction, and then gone to the server one by one. */
-    static final Map<String, String> WORK =
-            Map.of("notices", NOTICES, "notices' way", NOTICES + " AND state = 'SENT'");
+    static final Map<String, String> WORK = Map.of("notices", NOTICES, "notices' way", NOTICES + " AND state = 'SENT'");
 
     static final Map<String, String> NEVER = Map.of(
             "Managers who did not get the one mail about the window",
@@ -85,8 +84,9 @@ final class ChaosWindow {
         }
         for (int n = 0; n < MANAGERS; n++) {
             var id = Ids.next();
-            sql.sql("INSERT INTO person (id, version, given_name, family_name, email, professional_function, language, active)"
-                            + " VALUES (?, 0, 'Enhetschef', 'Kaos', ?, 'MANAGER', 'sv', TRUE)")
+            sql.sql(
+                            "INSERT INTO person (id, version, given_name, family_name, email, professional_function, language, active)"
+                                    + " VALUES (?, 0, 'Enhetschef', 'Kaos', ?, 'MANAGER', 'sv', TRUE)")
                     .params(id, "enhet" + n + "@chaos.test")
                     .update();
             sql.sql("INSERT INTO role_grant (id, person_id, role, unit_id)"
@@ -97,8 +97,10 @@ final class ChaosWindow {
     }
 
     private WindowId window() {
-        var known =
-                sql.sql("SELECT id FROM service_window").query(UUID.class).optional().map(WindowId::new);
+        var known = sql.sql("SELECT id FROM service_window")
+                .query(UUID.class)
+                .optional()
+                .map(WindowId::new);
         return known.orElseGet(() -> {
             var day = Zone.today(portal.getBean(Clock.class)).plusDays(10);
             var schedule = new WindowSchedule(day, LocalTime.of(8, 0), LocalTime.of(17, 0));

@@ -3,7 +3,6 @@ package se.omsorgsportal.faultreports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
@@ -246,7 +246,8 @@ class FaultReportsModuleTest {
     }
 
     @Test
-    @DisplayName("WIN-13: nothing is seen after a window that is not over, and nobody's check is answered by it; a check that is made is in the log")
+    @DisplayName(
+            "WIN-13: nothing is seen after a window that is not over, and nobody's check is answered by it; a check that is made is in the log")
     void tooEarly() {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.START);
         var early = new NewFault(window.id(), "lc-boende", unit, "Sparar inte", "");

@@ -171,7 +171,8 @@ class DateCheckTest {
     }
 
     @Test
-    @DisplayName("WIN-04: a window over midnight ends on the day after; one of more than twelve hours is typed the wrong way round")
+    @DisplayName(
+            "WIN-04: a window over midnight ends on the day after; one of more than twelve hours is typed the wrong way round")
     void overnight() {
         var night = read("2027-02-09", 22, 2);
         assertThat(night.isOvernight()).isTrue();
@@ -204,7 +205,8 @@ class DateCheckTest {
     @Test
     @DisplayName("WIN-04: a night clashes with the morning after, and with a blackout day on which it ends")
     void nightsClash() {
-        var night = new DateCheck.Busy(WindowId.next(), "SF-2027-001", read("2027-02-09", 22, 6), Set.of("procapita-ifo"));
+        var night =
+                new DateCheck.Busy(WindowId.next(), "SF-2027-001", read("2027-02-09", 22, 6), Set.of("procapita-ifo"));
         var check = check(List.of(blackout("2027-02-12", "2027-02-12", "")), List.of(night));
         assertThat(check.of(read("2027-02-10", 5, 9)))
                 .extracting(DateWarning::concern)

@@ -26,7 +26,8 @@ class ProcessInHandbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    @DisplayName("WIN-15: the 23 steps of the routine each have their place in the handbook, and what it names is a text of the portal")
+    @DisplayName(
+            "WIN-15: the 23 steps of the routine each have their place in the handbook, and what it names is a text of the portal")
     void steps(String language) throws IOException {
         var page = new ClassPathResource("handbook/" + language + "/service-windows.md")
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -36,8 +37,8 @@ class ProcessInHandbookTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 23).boxed().toList());
         var texts = texts(language);
         var tables = page.substring(page.indexOf("[001] |"));
-        assertThat(NAMED.matcher(tables).results().map(named -> named.group(1))).allSatisfy(name -> assertThat(texts)
-                .contains(name));
+        assertThat(NAMED.matcher(tables).results().map(named -> named.group(1)))
+                .allSatisfy(name -> assertThat(texts).contains(name));
         var placed = rows.stream().map(row -> row.group(2)).toList().toString();
         for (var action : forward()) {
             assertThat(placed)

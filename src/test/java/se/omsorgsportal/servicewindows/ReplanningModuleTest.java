@@ -3,7 +3,6 @@ package se.omsorgsportal.servicewindows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import net.fortuna.ical4j.model.component.VEvent;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,7 +93,8 @@ class ReplanningModuleTest {
 
     @Test
     @Tag("WIN-02")
-    @DisplayName("WIN-02: about other dates the superusers are asked anew; the same dates ask nobody; both are in the log")
+    @DisplayName(
+            "WIN-02: about other dates the superusers are asked anew; the same dates ask nobody; both are in the log")
     void otherDates() {
         var id = desk.plan(form(WindowKind.PLANNED, DAY));
         consultations.open(id, version(id), DAY.minusDays(10));
@@ -175,7 +176,8 @@ class ReplanningModuleTest {
 
     @Test
     @Tag("WIN-05")
-    @DisplayName("WIN-05: around a night what follows the update is on the second day; an activity may go over midnight, and a calendar takes the list")
+    @DisplayName(
+            "WIN-05: around a night what follows the update is on the second day; an activity may go over midnight, and a calendar takes the list")
     void night() throws Exception {
         var id = desk.plan(new PlanForm(
                 WindowKind.PLANNED,
@@ -188,18 +190,25 @@ class ReplanningModuleTest {
         activities.add(
                 id,
                 new ActivityForm(
-                        "Byta databas", "Kim", DAY, LocalTime.of(23, 0), LocalTime.of(1, 0), ActivityState.PLANNED, ""));
+                        "Byta databas",
+                        "Kim",
+                        DAY,
+                        LocalTime.of(23, 0),
+                        LocalTime.of(1, 0),
+                        ActivityState.PLANNED,
+                        ""));
         assertThat(activities.list(id).activities())
                 .filteredOn(each -> each.what().equals(Effects.say("StandardActivity.OPEN")))
                 .extracting(ActivityDetails::day)
                 .containsExactly(DAY.plusDays(1));
-        var read = new CalendarBuilder()
-                .build(new StringReader(new String(calendar.of(id), StandardCharsets.UTF_8)));
+        var read = new CalendarBuilder().build(new StringReader(new String(calendar.of(id), StandardCharsets.UTF_8)));
         assertThat(read.validate().getEntries()).isEmpty();
         assertThat(read.<VEvent>getComponents())
-                .filteredOn(event -> event.getRequiredProperty(Property.SUMMARY).getValue().contains("Byta databas"))
+                .filteredOn(event ->
+                        event.getRequiredProperty(Property.SUMMARY).getValue().contains("Byta databas"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.getRequiredProperty(Property.DTEND).getValue())
+                .satisfies(event -> assertThat(
+                                event.getRequiredProperty(Property.DTEND).getValue())
                         .isEqualTo("20270223T000000Z"));
     }
 

@@ -3,9 +3,9 @@ package se.omsorgsportal.servicewindows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -353,10 +353,14 @@ class WindowDayModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: a delay is to a later time than was announced; a change of date names the date, one that there is")
+    @DisplayName(
+            "WIN-14: a delay is to a later time than was announced; a change of date names the date, one that there is")
     void impossibleTimes() {
         var running = make.in(WindowState.STARTED);
-        refused("until", running, WindowAct.of(WindowAction.DELAY).until(make.today().endsAt()));
+        refused(
+                "until",
+                running,
+                WindowAct.of(WindowAction.DELAY).until(make.today().endsAt()));
         var announced = make.in(WindowState.ANNOUNCED);
         refused("day", announced, WindowAct.of(WindowAction.RESCHEDULE));
         var night = LocalDate.of(2027, 3, 28);
@@ -369,7 +373,10 @@ class WindowDayModuleTest {
         make.take(announced, WindowAct.of(WindowAction.RESCHEDULE).on(over).because("Görs på natten"));
         assertThat(windows.details(announced).expectedEnd()).isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
         clock.set(night, LocalTime.of(0, 30));
-        assertThat(windows.details(announced).option(WindowAction.START).orElseThrow().isOpen())
+        assertThat(windows.details(announced)
+                        .option(WindowAction.START)
+                        .orElseThrow()
+                        .isOpen())
                 .as("it begins late, after midnight")
                 .isTrue();
     }
@@ -384,7 +391,8 @@ class WindowDayModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: everybody reads the reasons that everybody was told; why something is tested again only administrators do")
+    @DisplayName(
+            "WIN-14: everybody reads the reasons that everybody was told; why something is tested again only administrators do")
     void reasons() {
         var id = make.in(WindowState.ROUND_1_REPORTED);
         make.take(id, WindowAct.of(WindowAction.TEST_AGAIN).because("Leverantörens misstag"));

@@ -115,8 +115,7 @@ class OwnWindowsModuleTest {
         var id = SystemAccess.call(() -> {
             groups.add(ConsultationGroup.FEES, deputy);
             var day = new WindowSchedule(TODAY.plusDays(30), LocalTime.of(8, 0), LocalTime.of(17, 0));
-            var window = desk.plan(
-                    new PlanForm(WindowKind.PLANNED, Set.of("lc-kir"), false, "", List.of(day), true));
+            var window = desk.plan(new PlanForm(WindowKind.PLANNED, Set.of("lc-kir"), false, "", List.of(day), true));
             consultations.open(window, windows.details(window).version(), TODAY.plusDays(5));
             return window;
         });
@@ -147,7 +146,8 @@ class OwnWindowsModuleTest {
     @Tag("WIN-13")
     @DisplayName("ORD-11: the check after a window is one's own, and a fault is reported as oneself")
     void checkAndFault() {
-        var window = new WindowWalk(windows, clock, AREA).to(WindowAction.RELEASE).id();
+        var window =
+                new WindowWalk(windows, clock, AREA).to(WindowAction.RELEASE).id();
         TestLogin.as(deputy);
         assertThat(checks.waiting(Locale.of("sv"))).isNotEmpty();
         var report = new NewFault(window, AREA, unit, "Det går inte att spara", "");

@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.servicewindows.WindowSchedule;
-import se.omsorgsportal.servicewindows.WindowId;
-import se.omsorgsportal.servicewindows.WindowAct;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.feed.synd.SyndEntry;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import java.time.LocalTime;
-import java.time.LocalDate;
-import java.time.Instant;
-import java.time.Duration;
-import java.io.StringReader;
+import com.rometools.rome.io.SyndFeedInput;
 import jakarta.servlet.Filter;
+import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +31,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.servicewindows.WindowAct;
 import se.omsorgsportal.servicewindows.WindowAction;
+import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
@@ -223,7 +223,8 @@ class StatusPagesModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: a window that is moved after the announcement is the same event with a higher SEQUENCE, and the same entry, newer")
+    @DisplayName(
+            "WIN-14: a window that is moved after the announcement is the same event with a higher SEQUENCE, and the same entry, newer")
     void moved() throws Exception {
         var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.ANNOUNCE);
         var before = event(window.id());

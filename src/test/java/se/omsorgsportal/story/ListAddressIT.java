@@ -18,7 +18,8 @@ class ListAddressIT extends LifeStory {
     private static final Pattern ASKED = Pattern.compile("v-r=uidl");
 
     @Test
-    @DisplayName("ALL-07: a hit that is opened at once has its own address; back again the list is as it was narrowed down")
+    @DisplayName(
+            "ALL-07: a hit that is opened at once has its own address; back again the list is as it was narrowed down")
     void openedAtOnce() {
         var page = signIn(ADMINISTRATOR, 1280);
         open(page, "orders/queue");
@@ -48,6 +49,8 @@ class ListAddressIT extends LifeStory {
     }
 
     private static Locator heading(Page page, String words) {
-        return page.locator("h1").filter(new Locator.FilterOptions().setHasText(words)).first();
+        return page.locator("h1")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 }

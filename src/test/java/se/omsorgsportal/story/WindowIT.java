@@ -29,8 +29,9 @@ class WindowIT extends WindowStory {
     private static final String REMARK = "Sidan fryser när posten sparas.";
 
     @Test
-    @DisplayName("WIN-09: two rounds, from the first proposed date to the all-clear; a fault stops the release until it is"
-            + " mended, and a phone that loses its connection loses nothing that was typed")
+    @DisplayName(
+            "WIN-09: two rounds, from the first proposed date to the all-clear; a fault stops the release until it is"
+                    + " mended, and a phone that loses its connection loses nothing that was typed")
     void twoRounds() {
         callOffTheOthers();
         var visitor = superuser("Tea", NORTH);
@@ -106,7 +107,8 @@ class WindowIT extends WindowStory {
     }
 
     @Test
-    @DisplayName("WIN-09: one round; the substitute from outside tests by the link alone, and what may wait is let through")
+    @DisplayName(
+            "WIN-09: one round; the substitute from outside tests by the link alone, and what may wait is let through")
     void oneRound() {
         callOffTheOthers();
         var administrator = signIn(ADMINISTRATOR, DESK);
@@ -355,7 +357,9 @@ class WindowIT extends WindowStory {
     }
 
     private static Locator plainButton(Page page, String name) {
-        return page.locator("button").filter(new Locator.FilterOptions().setHasText(name)).first();
+        return page.locator("button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 
     private static void badges(Page page, String words, int count) {
@@ -366,8 +370,6 @@ class WindowIT extends WindowStory {
     }
 
     private static void gone(Page page, String words) {
-        page.getByText(words)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

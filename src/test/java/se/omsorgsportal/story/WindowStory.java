@@ -58,8 +58,8 @@ abstract class WindowStory extends LifeStory {
 
     /** The demo's own windows would be late long before the story's day. */
     void callOffTheOthers() {
-        SystemAccess.run(
-                () -> windows.list(WindowFilter.OPEN, 0, MANY).forEach(each -> windows.act(
+        SystemAccess.run(() -> windows.list(WindowFilter.OPEN, 0, MANY)
+                .forEach(each -> windows.act(
                         each.id(),
                         windows.details(each.id()).version(),
                         WindowAct.of(each.state().isRunning() ? WindowAction.ROLL_BACK : WindowAction.CANCEL)
@@ -93,7 +93,8 @@ abstract class WindowStory extends LifeStory {
         seen(page, "consultation-to-open");
         button(page, "Fråga superanvändarna").click();
         says(page, "Frågan är skickad");
-        return new Planned(found(PAGE, page.url()), found(NUMBER, page.locator("h1").innerText()), day);
+        return new Planned(
+                found(PAGE, page.url()), found(NUMBER, page.locator("h1").innerText()), day);
     }
 
     private LocalDate propose(Page page) {

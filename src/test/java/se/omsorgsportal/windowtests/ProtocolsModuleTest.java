@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.util.UUID;
-import se.omsorgsportal.servicewindows.WindowObstructed;
-import se.omsorgsportal.servicewindows.WindowAction;
-import se.omsorgsportal.servicewindows.WindowAct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.personaldata.Erasure;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.RoundResults;
+import se.omsorgsportal.servicewindows.WindowAct;
+import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowObstructed;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
@@ -349,19 +349,22 @@ class ProtocolsModuleTest {
 
     @Test
     @Tag("WIN-10")
-    @DisplayName("WIN-10: a round that nobody has tested is not filled in, neither without testers nor when all are away")
+    @DisplayName(
+            "WIN-10: a round that nobody has tested is not filled in, neither without testers nor when all are away")
     void nobodyTested() {
         var empty = stage.confirmed(TODAY, false, AREA);
         stage.openFirstRound(empty);
         assertThat(results.standing(empty, Round.LOCAL).everyProtocolFilledIn()).isFalse();
         var tester = group.of(window).getFirst().id();
         context.getBean(RollCall.class).answerFor(tester, Reply.nobody());
-        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn()).isFalse();
+        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn())
+                .isFalse();
     }
 
     @Test
     @Tag("WIN-12")
-    @DisplayName("WIN-12: the supplier's all-clear while a blocking fault is open is kept, but opens nothing without a reason")
+    @DisplayName(
+            "WIN-12: the supplier's all-clear while a blocking fault is open is kept, but opens nothing without a reason")
     void clearedWithABlockingFault() {
         mark(1, Mark.BLOCKED, "Kommer inte in.");
         stage.report(window);
@@ -394,7 +397,8 @@ class ProtocolsModuleTest {
 
     @Test
     @Tag("WIN-11")
-    @DisplayName("WIN-11: a report that is heard of late closes nothing that was opened again since; a round that is reported is not opened")
+    @DisplayName(
+            "WIN-11: a report that is heard of late closes nothing that was opened again since; a round that is reported is not opened")
     void heardLate() {
         var reported = clock.instant();
         stage.report(window);

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import se.omsorgsportal.servicewindows.WindowSchedule;
-import se.omsorgsportal.servicewindows.WindowOrders;
-import se.omsorgsportal.shared.ChangedMeanwhile;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Callable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +27,9 @@ import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowAct;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowOrders;
+import se.omsorgsportal.servicewindows.WindowSchedule;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.testing.PortalTest;
@@ -364,7 +364,9 @@ class TestGroupModuleTest {
         var window = asked(TODAY.plusDays(14));
         stage.act(
                 window,
-                WindowAct.of(WindowAction.RESCHEDULE).on(Stage.on(TODAY.plusDays(21))).because("Sjuk."));
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(Stage.on(TODAY.plusDays(21)))
+                        .because("Sjuk."));
         await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CHANGED") == 1);
         answer(window, Reply.myself());
         SystemAccess.run(() -> group.askAnew(window, clock.instant()));
@@ -373,7 +375,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-14")
-    @DisplayName("WIN-14: a tester has one mail of a change of date and one of a cancellation, with the reason and the calendar")
+    @DisplayName(
+            "WIN-14: a tester has one mail of a change of date and one of a cancellation, with the reason and the calendar")
     void oneMail() {
         var window = asked(TODAY.plusDays(14));
         stage.act(window, WindowAct.of(WindowAction.ANNOUNCE));
@@ -403,13 +406,14 @@ class TestGroupModuleTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_INVITED") == 1);
         var id = of(window, tester).id();
         SystemAccess.run(() -> group.withdraw(id));
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> SystemAccess.run(() -> group.withdraw(id)));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> SystemAccess.run(() -> group.withdraw(id)));
         await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CANCELLED") == 1);
         clock.advance(Duration.ofMinutes(1));
         stage.act(
                 window,
-                WindowAct.of(WindowAction.RESCHEDULE).on(Stage.on(TODAY.plusDays(21))).because("Sjuk."));
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(Stage.on(TODAY.plusDays(21)))
+                        .because("Sjuk."));
         await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "WINDOW_MOVED") == 1);
         assertThat(mails(tester, "TEST_CHANGED")).isZero();
     }
@@ -425,7 +429,9 @@ class TestGroupModuleTest {
         assertThat(letters.invitation(new TesterInvited(window, id, 1, true, null, clock.instant())))
                 .isEmpty();
         var gone = people.find(other).orElseThrow().email().value();
-        sql.sql("UPDATE person SET active = FALSE WHERE id = ?").param(other.value()).update();
+        sql.sql("UPDATE person SET active = FALSE WHERE id = ?")
+                .param(other.value())
+                .update();
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> answer(window, Reply.substitute("Hon", gone)))
                 .satisfies(invalid -> assertThat(invalid.faults())
@@ -438,7 +444,8 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
-    @DisplayName("WIN-06: list and reports go to the one address of the service desk, with its case number in the subject")
+    @DisplayName(
+            "WIN-06: list and reports go to the one address of the service desk, with its case number in the subject")
     void caseNumber() {
         var window = asked(TODAY.plusDays(14));
         context.getBean(WindowOrders.class).caseNumber(window, "INC-LIST-7");
@@ -456,8 +463,8 @@ class TestGroupModuleTest {
     @DisplayName("WIN-08: in a window over midnight the roll is called, answered and decided on both days")
     void night() {
         var window = SystemAccess.call(() -> {
-            var made = stage.confirmed(
-                    new WindowSchedule(TODAY, LocalTime.of(23, 45), LocalTime.of(4, 0)), false, AREA);
+            var made =
+                    stage.confirmed(new WindowSchedule(TODAY, LocalTime.of(23, 45), LocalTime.of(4, 0)), false, AREA);
             group.add(made, tester, List.of(TASK));
             return made;
         });

@@ -66,7 +66,8 @@ class TokenDialog extends Dialog {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         lastDay.setRequiredIndicatorVisible(true);
-        var form = new Div(new Paragraph(Texts.of("api.new.help")), errors, name, system, person, scopes, where, lastDay);
+        var form =
+                new Div(new Paragraph(Texts.of("api.new.help")), errors, name, system, person, scopes, where, lastDay);
         form.addClassName("form");
         add(form);
         getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("api.new.create", () -> {

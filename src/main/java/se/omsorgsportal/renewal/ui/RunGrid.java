@@ -86,7 +86,7 @@ class RunGrid extends Div {
         open = run.state() == RunState.PREVIEW;
         decideAll.setVisible(open);
         changedOnly.setVisible(open && (tally.changed() > 0 || changedOnly.getValue()));
-        grid.getColumnByKey(ResponsiveGrid.ACTION).setVisible(open);
+        grid.offerActions(open);
         if (anew) {
             reload();
         }

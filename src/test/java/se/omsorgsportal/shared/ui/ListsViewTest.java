@@ -136,7 +136,8 @@ class ListsViewTest extends ViewTest {
 
     @Test
     @Tag("ALL-07")
-    @DisplayName("ALL-07: what a list is narrowed down to stands in its own address, never in that of the page opened from it")
+    @DisplayName(
+            "ALL-07: what a list is narrowed down to stands in its own address, never in that of the page opened from it")
     void ownAddress() {
         signInAs(administrator);
         UI.getCurrent().navigate("people");

@@ -70,7 +70,8 @@ class LiveViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-15")
-    @DisplayName("WIN-15: when the last tester is ready, what stood in the way of the report is gone, and the report comes, without reloading")
+    @DisplayName(
+            "WIN-15: when the last tester is ready, what stood in the way of the report is gone, and the report comes, without reloading")
     void wayIsClear() {
         stage.openFirstRound(window);
         var token = SystemAccess.call(() -> group.of(window).stream()
@@ -78,8 +79,8 @@ class LiveViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow()
                 .replace("/t/", ""));
-        comes(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
-                .isEmpty());
+        comes(() ->
+                !SystemAccess.call(() -> door.sheets(token, Optional.empty())).isEmpty());
         signInAs(make.administrator());
         UI.getCurrent().navigate(WindowTestNavigation.WINDOW + window);
         assertThat(spans()).anyMatch(text -> text.startsWith("Testprotokoll saknas"));
@@ -89,7 +90,8 @@ class LiveViewTest extends ViewTest {
                 .forEach(step -> door.mark(token, Optional.empty(), step.id(), Mark.PASS, "")));
         comes(() -> spans().stream().noneMatch(text -> text.startsWith("Testprotokoll saknas")));
         SystemAccess.run(() -> stage.report(window));
-        comes(() -> _find(Anchor.class).stream().map(Anchor::getText).anyMatch(text -> text.startsWith("Rapport skickad")));
+        comes(() ->
+                _find(Anchor.class).stream().map(Anchor::getText).anyMatch(text -> text.startsWith("Rapport skickad")));
     }
 
     @Test

@@ -213,7 +213,8 @@ class LinkPagesModuleTest {
 
     @Test
     @Tag("WIN-08")
-    @DisplayName("WIN-08: a link that was forwarded to somebody who is signed in is refused, and tells nothing of the window")
+    @DisplayName(
+            "WIN-08: a link that was forwarded to somebody who is signed in is refused, and tells nothing of the window")
     void forwarded() {
         clock.set(TODAY, LocalTime.of(6, 0));
         var link = answer();

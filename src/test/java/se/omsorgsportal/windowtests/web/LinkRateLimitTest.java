@@ -15,7 +15,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class LinkRateLimitTest {
 
     @Test
-    @DisplayName("WIN-08: whoever comes with a thousand links at once is told when to come back; another address is not kept waiting")
+    @DisplayName(
+            "WIN-08: whoever comes with a thousand links at once is told when to come back; another address is not kept waiting")
     void thousand() throws Exception {
         var now = new AtomicLong();
         var filter = new LinkRateFilter(new LinkRateLimit(600, now::get));
