@@ -74,10 +74,8 @@ public class RoundReports {
     public List<Made> of(WindowId window) {
         return sql.sql("SELECT id, round, made_at FROM test_report WHERE window_id = ? ORDER BY made_at DESC, id")
                 .param(window.value())
-                .query((row, number) -> new Made(
-                        row.getObject("id", UUID.class),
-                        Round.valueOf(row.getString("round")),
-                        madeAt(row)))
+                .query((row, number) ->
+                        new Made(row.getObject("id", UUID.class), Round.valueOf(row.getString("round")), madeAt(row)))
                 .list();
     }
 
