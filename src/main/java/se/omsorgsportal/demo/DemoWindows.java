@@ -124,10 +124,7 @@ class DemoWindows {
     }
 
     private PersonId person(DemoPersona persona) {
-        return directory
-                .find(LoginKind.USER_NAME, persona.key())
-                .orElseThrow()
-                .id();
+        return directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow().id();
     }
 
     private static void as(PersonId person) {

@@ -76,11 +76,11 @@ public class FaultReports {
         return input.mine();
     }
 
-    /** Tells the administrators; nobody reports as a stand-in. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
+    /** Tells the administrators, also what somebody met as a stand-in. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
     @Transactional
     public FaultId report(NewFault typed) {
         var wanted = input.checked(typed);
-        var me = user.myself();
+        var me = user.id();
         var now = clock.instant();
         int most = routines.get(FaultRoutines.A_DAY);
         if (faults.countSince(me, now.minus(Duration.ofDays(1))) >= most) {
@@ -102,20 +102,24 @@ public class FaultReports {
         return report.id();
     }
 
-    /** Throws {@link NotFound} for a window that the user may not know of, or after which nothing can have been seen yet. */
+    /**
+     * Throws {@link NotFound} for a window that the user may not know of, or after which nothing can have been seen yet.
+     * The check after it is everybody's own: a stand-in's report leaves both still to make theirs (ORD-11).
+     */
     private void seenAfter(WindowId id, PersonId who, Instant at) {
         var state = windows.summary(id).state();
-        if (state == WindowState.RELEASED) {
+        if (state == WindowState.RELEASED && !user.isStandIn()) {
             answers.keep(id, who, CheckAnswer.FAULT, at);
-        } else if (state != WindowState.ROLLED_BACK) {
+        } else if (state != WindowState.RELEASED && state != WindowState.ROLLED_BACK) {
             throw new NotFound();
         }
     }
 
+    /** For administrators, and for whoever reported it, also as a stand-in. */
     public FaultDetails details(FaultId id) {
         var report = faults.require(id);
         boolean administrator = user.has(Role.ADMINISTRATOR);
-        if (!administrator && !user.is(report.reportedBy())) {
+        if (!administrator && !user.id().equals(report.reportedBy())) {
             throw new NotFound();
         }
         return words.details(
@@ -124,9 +128,7 @@ public class FaultReports {
 
     /** The current user's own that are open, or were closed lately; the latest first. */
     public List<FaultLine> mine() {
-        return user.isStandIn()
-                ? List.of()
-                : words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
+        return words.lines(faults.of(user.id(), clock.instant().minus(STILL_SHOWN), MINE));
     }
 
     @AdministratorsOnly

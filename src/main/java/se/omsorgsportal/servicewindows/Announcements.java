@@ -207,7 +207,8 @@ public class Announcements {
     /** Whether what was written or is out is about another window than there is now, or another text is out than stands here. */
     private static boolean isOutdated(AnnouncementChannel channel, Row row, String text, String facts) {
         boolean out = row.publishedAt() != null;
-        boolean outOfDate = out && !row.publishedFor().equals(facts) && !row.publishedFor().equals(facts + mark(text));
+        boolean outOfDate =
+                out && !row.publishedFor().equals(facts) && !row.publishedFor().equals(facts + mark(text));
         boolean sent = out && channel == AnnouncementChannel.MAIL; // its text is not used again
         return outOfDate || !sent && row.text() != null && !row.madeFor().equals(facts);
     }

@@ -74,6 +74,7 @@ class ServiceWindow {
     /** Noted by the portal itself: no reason to tell whoever has the page open that somebody else was there first. */
     @OptimisticLock(excluded = true)
     private @Nullable Instant overdueFor;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -77,14 +77,6 @@ class WindowStep {
                 : new WindowSchedule(day, startTime, endTime);
         boolean told = action != null && action.isToldWithItsReason();
         return new WindowDetails.Step(
-                action,
-                state,
-                by,
-                forWhom,
-                at,
-                schedule,
-                until,
-                openly && !told ? "" : reason,
-                openly ? "" : override);
+                action, state, by, forWhom, at, schedule, until, openly && !told ? "" : reason, openly ? "" : override);
     }
 }

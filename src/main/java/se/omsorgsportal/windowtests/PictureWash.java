@@ -1,7 +1,5 @@
 package se.omsorgsportal.windowtests;
 
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.util.Assert;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -17,6 +15,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
 import se.omsorgsportal.routines.Routines;
 
 /**
@@ -55,7 +55,8 @@ class PictureWash {
 
     /** Throws {@link PictureRefused}. Never inside a transaction: whoever waits for a turn would keep a connection waiting. */
     CleanPicture wash(byte[] content) {
-        Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "a picture is drawn in a transaction");
+        Assert.state(
+                !TransactionSynchronizationManager.isActualTransactionActive(), "a picture is drawn in a transaction");
         turns.acquireUninterruptibly();
         try {
             return wash(content, limit());

@@ -1,17 +1,17 @@
 package se.omsorgsportal.windowtests;
 
-import se.omsorgsportal.servicewindows.Windows;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.WindowState;
+import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.windowtests.ProtocolStore.NewStep;
 
 /** Makes the protocols of a round from the templates in force, and opens them (WIN-10). */

@@ -78,8 +78,7 @@ class ProtocolStore {
         for (var step : steps) {
             if (!known.contains(step.area())) {
                 var base = step.base() == null ? null : step.base().name();
-                rows.add(
-                        new Object[] {Ids.next(), id, position++, step.area(), step.template(), base, step.words()});
+                rows.add(new Object[] {Ids.next(), id, position++, step.area(), step.template(), base, step.words()});
             }
         }
         batches.batchUpdate(

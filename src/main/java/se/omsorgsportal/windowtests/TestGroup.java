@@ -2,9 +2,6 @@ package se.omsorgsportal.windowtests;
 
 import static java.util.stream.Collectors.toSet;
 
-import org.jspecify.annotations.Nullable;
-import se.omsorgsportal.shared.ChangedMeanwhile;
-import se.omsorgsportal.security.SystemOnly;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
@@ -22,12 +20,14 @@ import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowFilter;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.servicewindows.Windows;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
 
@@ -239,7 +239,8 @@ public class TestGroup {
         });
         opening.openLate(tester, windows.summary(window).state());
         testers.changed(tester, "tester.asked", null, tester.answer());
-        testers.announce(new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), null, testers.now()));
+        testers.announce(
+                new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), null, testers.now()));
         return true;
     }
 

@@ -1,15 +1,15 @@
 package se.omsorgsportal.windowtests;
 
-import se.omsorgsportal.shared.ChangedMeanwhile;
-import org.hibernate.exception.ConstraintViolationException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 

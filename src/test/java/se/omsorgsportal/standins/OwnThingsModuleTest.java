@@ -23,6 +23,7 @@ import se.omsorgsportal.api.TokenRequest;
 import se.omsorgsportal.api.TokenScope;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.certificates.CertificateRegister;
+import se.omsorgsportal.faultreports.FaultLine;
 import se.omsorgsportal.faultreports.FaultReports;
 import se.omsorgsportal.faultreports.NewFault;
 import se.omsorgsportal.faultreports.ReleaseChecks;
@@ -48,6 +49,7 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.Windows;
+import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 import se.omsorgsportal.testing.PortalTest;
@@ -206,26 +208,25 @@ class OwnThingsModuleTest {
 
     @Test
     @Tag("WIN-13")
-    @DisplayName("ORD-11, WIN-13: the check after a window and what is seen at it are nobody else's to tell")
+    @DisplayName(
+            "ORD-11, WIN-13: a stand-in reports a fault at the absent's unit and follows it; the check after a window is nobody else's to make")
     void faults() {
         var window = new WindowWalk(context.getBean(Windows.class), clock, "procapita")
                 .to(WindowAction.RELEASE)
                 .id();
-        var unit = make.unit(staffProvider());
-        var deputy = make.careStaff(unit);
-        TestLogin.as(deputy);
-        faults.report(new NewFault(null, "procapita", unit, "Det går inte att spara", ""));
-        workAsManager(deputy);
+        workAsManager(make.careStaff(make.unit(staffProvider())));
         assertThat(waits(window)).isFalse();
-        assertThat(faults.mine()).isEmpty();
         assertThatExceptionOfType(NotAsStandIn.class).isThrownBy(() -> checks.allWell(window));
-        var seen = new NewFault(window, "procapita", approvals.unit, "Det går inte att spara", "");
-        assertThatExceptionOfType(NotAsStandIn.class).isThrownBy(() -> faults.report(seen));
+        var fault = faults.report(new NewFault(window, "procapita", approvals.unit, "Det går inte att spara", ""));
+        assertThat(faults.details(fault).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.forWhom()).isEqualTo(approvals.manager));
+        assertThat(faults.mine()).extracting(FaultLine::id).containsExactly(fault);
         standIns.stop();
-        assertThat(faults.mine()).hasSize(1);
         assertThat(waits(window)).as("the deputy's own check").isTrue();
         TestLogin.as(approvals.manager);
         assertThat(waits(window)).as("the absent's check").isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> faults.details(fault));
     }
 
     private boolean waits(WindowId window) {

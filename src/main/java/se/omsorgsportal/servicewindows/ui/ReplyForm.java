@@ -14,9 +14,9 @@ import se.omsorgsportal.servicewindows.ConsultationDetails;
 import se.omsorgsportal.servicewindows.ConsultationDetails.ProposedDate;
 import se.omsorgsportal.servicewindows.ConsultationReply;
 import se.omsorgsportal.servicewindows.DateAnswer;
-import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
+import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Texts;
@@ -83,7 +83,9 @@ class ReplyForm extends Div {
         }
         return lines.stream()
                 .map(line -> new ConsultationReply(
-                        line.date().id(), line.answer().getValue(), line.comment().getValue()))
+                        line.date().id(),
+                        line.answer().getValue(),
+                        line.comment().getValue()))
                 .toList();
     }
 }

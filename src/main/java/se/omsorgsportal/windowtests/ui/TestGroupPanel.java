@@ -158,7 +158,8 @@ class TestGroupPanel extends Live {
     private Component buttons() {
         WindowId id = window.id();
         var buttons = new Div(
-                Buttons.secondary("windowtests.group.invite", () -> done("windowtests.group.invited", group.invite(id))),
+                Buttons.secondary(
+                        "windowtests.group.invite", () -> done("windowtests.group.invited", group.invite(id))),
                 Buttons.secondary(
                         "windowtests.group.add",
                         () -> new AddTesterDialog(people, matrix, group, id, this::refresh).open()),

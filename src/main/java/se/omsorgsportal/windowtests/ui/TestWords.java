@@ -1,10 +1,10 @@
 package se.omsorgsportal.windowtests.ui;
 
-import se.omsorgsportal.shared.Times;
-import se.omsorgsportal.servicewindows.WindowSchedule;
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.WindowSummary;
+import se.omsorgsportal.shared.Times;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
