@@ -50,7 +50,7 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
         this.desk = desk;
         this.typing = new BulkTyping(desk);
         common = new BulkCommonFields(orders.units(), systems.permissions(), this::commonChanged);
-        actions(Links.action("bulk.title", BulkNavigation.BULKS));
+        actions(Links.to(Texts.of("bulk.title"), BulkNavigation.BULKS));
         state.getElement().setAttribute("role", "status");
         faultyOnly.addValueChangeListener(ticked -> sheet.only(ticked.getValue()));
         aside.setVisible(false);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.omsorgsportal.orders.Certificate;
+import se.omsorgsportal.orders.DraftId;
 import se.omsorgsportal.orders.EmploymentKind;
 import se.omsorgsportal.orders.OrderDesk;
 import se.omsorgsportal.orders.OrderDrafts;
@@ -131,7 +132,14 @@ class OrderViewTest extends ViewTest {
         var draft = as(manager, () -> drafts.mine()).getFirst();
         signInAs(manager);
         UI.getCurrent().navigate(OrderNavigation.ORDERS);
-        assertThat(texts()).contains("Fortsätt: <b>Åsa</b>");
+        assertThat(texts()).contains("Fortsätt: Nytt konto, <b>Åsa</b>");
+        as(manager, () -> {
+            drafts.save(DraftId.next(), OrderForm.empty(OrderKind.ENDING));
+            return true;
+        });
+        signInAs(manager);
+        UI.getCurrent().navigate("");
+        assertThat(texts()).contains("Fortsätt: Nytt konto, <b>Åsa</b>", "Fortsätt: Avslut, namn saknas");
         UI.getCurrent().navigate(OrderNavigation.draft(draft.id()));
         assertThat(field("Förnamn").getValue()).isEqualTo("<b>Åsa</b>");
         assertThat(field("E-post").getValue()).isEqualTo("inte en adress");
