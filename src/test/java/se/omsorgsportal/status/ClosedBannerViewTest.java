@@ -31,7 +31,8 @@ class ClosedBannerViewTest extends ViewTest {
 
     @Test
     @Tag("WIN-16")
-    @DisplayName("WIN-16: an open page says what is closed from when it is closed until it is opened, without reloading")
+    @DisplayName(
+            "WIN-16: an open page says what is closed from when it is closed until it is opened, without reloading")
     void follows() {
         clock.set(TODAY, LocalTime.of(7, 0));
         var stage = new Stage(beans);
