@@ -371,6 +371,6 @@ class WindowIT extends WindowStory {
     }
 
     private static void gone(Page page, String words) {
-        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 }
