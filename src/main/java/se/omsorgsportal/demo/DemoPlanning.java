@@ -24,8 +24,6 @@ import se.omsorgsportal.servicewindows.Announcements;
 import se.omsorgsportal.servicewindows.Blackouts;
 import se.omsorgsportal.servicewindows.CabAnswer;
 import se.omsorgsportal.servicewindows.CabDecision;
-import se.omsorgsportal.servicewindows.ConsultationGroup;
-import se.omsorgsportal.servicewindows.ConsultationGroups;
 import se.omsorgsportal.servicewindows.ConsultationReply;
 import se.omsorgsportal.servicewindows.Consultations;
 import se.omsorgsportal.servicewindows.DateAnswer;
@@ -52,7 +50,6 @@ class DemoPlanning implements ApplicationRunner {
     private final Windows windows;
     private final Effects effects;
     private final Consultations consultations;
-    private final ConsultationGroups groups;
     private final WindowOrders orders;
     private final Activities activities;
     private final Announcements announcements;
@@ -65,7 +62,6 @@ class DemoPlanning implements ApplicationRunner {
             Windows windows,
             Effects effects,
             Consultations consultations,
-            ConsultationGroups groups,
             WindowOrders orders,
             Activities activities,
             Announcements announcements,
@@ -76,7 +72,6 @@ class DemoPlanning implements ApplicationRunner {
         this.windows = windows;
         this.effects = effects;
         this.consultations = consultations;
-        this.groups = groups;
         this.orders = orders;
         this.activities = activities;
         this.announcements = announcements;
@@ -87,8 +82,7 @@ class DemoPlanning implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean made =
-                SystemAccess.call(() -> groups.members().values().stream().anyMatch(members -> !members.isEmpty()));
+        boolean made = SystemAccess.call(() -> !blackouts.coming(0, 1).isEmpty());
         if (!made) {
             create();
             SecurityContextHolder.clearContext();
@@ -97,9 +91,6 @@ class DemoPlanning implements ApplicationRunner {
 
     private void create() {
         as(DemoPersona.ADMINISTRATOR);
-        groups.add(ConsultationGroup.IFO, person(DemoPersona.TWO_ROLES));
-        groups.add(ConsultationGroup.VOO, person(DemoPersona.SUPERUSER));
-        groups.add(ConsultationGroup.FEES, person(DemoPersona.SECOND_ADMINISTRATOR));
         var payday = Zone.today(clock).plusMonths(1).withDayOfMonth(25);
         blackouts.add(new NewBlackout(payday, null, "Utbetalningar", "procapita-ifo", payday.plusMonths(11)));
         var run = payday.withDayOfMonth(3);

@@ -1,6 +1,8 @@
 package se.omsorgsportal.demo;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -76,6 +78,13 @@ class DemoStart implements ApplicationRunner {
             SecurityContextHolder.clearContext();
         }
         LOG.info("The portal is ready at {}", portal.link(""));
-        personas.all().forEach(who -> LOG.info("  sign in as {} ({})", who.name(), who.roles()));
+        personas.all()
+                .forEach(who -> LOG.info(
+                        "  sign in as {} ({})",
+                        who.name(),
+                        who.roles().stream()
+                                .map(role ->
+                                        role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.SignedInPerson;
 import se.omsorgsportal.security.UserDirectory;
+import se.omsorgsportal.servicewindows.ConsultationGroup;
+import se.omsorgsportal.servicewindows.ConsultationGroups;
+import se.omsorgsportal.servicewindows.Consultations;
+import se.omsorgsportal.servicewindows.PlanDesk;
+import se.omsorgsportal.servicewindows.PlanForm;
 import se.omsorgsportal.servicewindows.SupplierChannel;
 import se.omsorgsportal.servicewindows.SupplierWord;
 import se.omsorgsportal.servicewindows.WindowAct;
@@ -24,7 +29,7 @@ import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
-/** Service windows: one released this morning, one in progress, one announced a week ahead, one being consulted. */
+/** Service windows: one released this morning, one in progress, one announced a week ahead; and whom to ask about dates. */
 @Component
 @Profile("demo")
 class DemoWindows {
@@ -42,51 +47,62 @@ class DemoWindows {
             WindowAction.RELEASE);
 
     private final Windows windows;
+    private final PlanDesk desk;
+    private final Consultations consultations;
+    private final ConsultationGroups groups;
     private final UserDirectory directory;
     private final Clock clock;
 
-    DemoWindows(Windows windows, UserDirectory directory, Clock clock) {
+    DemoWindows(
+            Windows windows,
+            PlanDesk desk,
+            Consultations consultations,
+            ConsultationGroups groups,
+            UserDirectory directory,
+            Clock clock) {
         this.windows = windows;
+        this.desk = desk;
+        this.consultations = consultations;
+        this.groups = groups;
         this.directory = directory;
         this.clock = clock;
     }
 
     void create() {
-        as(directory
-                .find(LoginKind.USER_NAME, DemoPersona.ADMINISTRATOR.key())
-                .orElseThrow()
-                .id());
+        as(person(DemoPersona.ADMINISTRATOR));
         var released = make(
                 WindowKind.URGENT,
                 new WindowContent(Set.of("lc-meddelande"), false, "Meddelanden mellan enheter når inte fram."),
                 new WindowSchedule(Zone.today(clock), LocalTime.of(6, 0), EIGHT));
         TO_START.forEach(action -> act(released, action));
         TO_RELEASE.forEach(action -> act(released, action));
-        var running = make(
-                WindowKind.PLANNED,
+        groups.add(ConsultationGroup.IFO, person(DemoPersona.TWO_ROLES));
+        groups.add(ConsultationGroup.VOO, person(DemoPersona.SUPERUSER));
+        groups.add(ConsultationGroup.FEES, person(DemoPersona.SECOND_ADMINISTRATOR));
+        var running = consulted(
                 new WindowContent(
                         Set.of("procapita-voo", "procapita-avgifter"),
                         true,
                         "Vård och omsorg och avgifter kan inte registrera. Underlag till Försäkringskassan hämtas dagen efter."),
                 new WindowSchedule(Zone.today(clock), EIGHT, later()));
-        act(running, WindowAction.CONSULT);
         TO_START.forEach(action -> act(running, action));
         act(running, WindowAction.UPDATE_DONE);
         act(running, WindowAction.OPEN_ROUND_1);
-        var announced = make(
-                WindowKind.PLANNED,
+        var announced = consulted(
                 new WindowContent(
                         Set.of("procapita", "lifecare"),
                         true,
                         "Alla verksamheter. NPÖ visar inga nya uppgifter under dagen."),
                 new WindowSchedule(Zone.today(clock).plusDays(7), EIGHT, FIVE));
-        act(announced, WindowAction.CONSULT);
         TO_START.subList(0, 3).forEach(action -> act(announced, action));
-        var asked = make(
-                WindowKind.PLANNED,
-                new WindowContent(Set.of("lc-hsl", "lc-utforare"), false, "Utförare och legitimerad personal."),
-                new WindowSchedule(Zone.today(clock).plusDays(35), EIGHT, FIVE));
-        act(asked, WindowAction.CONSULT);
+    }
+
+    /** With the date that the superusers were asked about. */
+    private WindowId consulted(WindowContent content, WindowSchedule day) {
+        var id = desk.plan(new PlanForm(
+                WindowKind.PLANNED, content.systems(), content.secondRound(), content.effect(), List.of(day), true));
+        consultations.open(id, windows.details(id).version(), Zone.today(clock));
+        return id;
     }
 
     /** So that the one in progress is not late when the demo begins in the evening. */
@@ -105,6 +121,10 @@ class DemoWindows {
             act = act.told(new SupplierWord("Jouren hos leverantören", clock.instant(), SupplierChannel.PHONE, ""));
         }
         windows.act(window, windows.details(window).version(), act);
+    }
+
+    private PersonId person(DemoPersona persona) {
+        return directory.find(LoginKind.USER_NAME, persona.key()).orElseThrow().id();
     }
 
     private static void as(PersonId person) {

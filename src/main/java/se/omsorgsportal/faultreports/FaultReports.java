@@ -2,6 +2,7 @@ package se.omsorgsportal.faultreports;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +20,12 @@ import se.omsorgsportal.security.AdministratorsOnly;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SignedIn;
+import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.FreeText;
 import se.omsorgsportal.shared.NotFound;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 
 /** Faults as users report them, and what the administrators make of them (WIN-13). Everybody reports; each sees their own. */
@@ -72,7 +76,7 @@ public class FaultReports {
         return input.mine();
     }
 
-    /** Tells the administrators. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
+    /** Tells the administrators, also what somebody met as a stand-in. Throws {@link TooManyFaults} and {@link se.omsorgsportal.shared.InvalidInput}. */
     @Transactional
     public FaultId report(NewFault typed) {
         var wanted = input.checked(typed);
@@ -84,8 +88,7 @@ public class FaultReports {
         }
         var window = wanted.window();
         if (window != null) {
-            windows.details(window); // not for this user: not found
-            answers.keep(window, me, CheckAnswer.FAULT, now);
+            seenAfter(window, me, now);
         }
         var system = Objects.requireNonNull(wanted.system());
         var number = faults.nextNumber(Zone.today(clock).getYear());
@@ -99,10 +102,24 @@ public class FaultReports {
         return report.id();
     }
 
+    /**
+     * Throws {@link NotFound} for a window that the user may not know of, or after which nothing can have been seen yet.
+     * The check after it is everybody's own: a stand-in's report leaves both still to make theirs (ORD-11).
+     */
+    private void seenAfter(WindowId id, PersonId who, Instant at) {
+        var state = windows.summary(id).state();
+        if (state == WindowState.RELEASED && !user.isStandIn()) {
+            answers.keep(id, who, CheckAnswer.FAULT, at);
+        } else if (state != WindowState.RELEASED && state != WindowState.ROLLED_BACK) {
+            throw new NotFound();
+        }
+    }
+
+    /** For administrators, and for whoever reported it, also as a stand-in. */
     public FaultDetails details(FaultId id) {
         var report = faults.require(id);
         boolean administrator = user.has(Role.ADMINISTRATOR);
-        if (!administrator && !user.is(report.reportedBy())) {
+        if (!administrator && !user.id().equals(report.reportedBy())) {
             throw new NotFound();
         }
         return words.details(

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.omsorgsportal.audit.Act;
+import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.AdministratorsOnly;
@@ -33,6 +35,7 @@ public class ReleaseChecks {
     private final CareSystems systems;
     private final Routines routines;
     private final CurrentUser user;
+    private final AuditLog audit;
     private final Clock clock;
 
     ReleaseChecks(
@@ -41,18 +44,20 @@ public class ReleaseChecks {
             CareSystems systems,
             Routines routines,
             CurrentUser user,
+            AuditLog audit,
             Clock clock) {
         this.answers = answers;
         this.windows = windows;
         this.systems = systems;
         this.routines = routines;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** Those that the current user has yet to make; the latest release first. */
+    /** Those that the current user has yet to make, the latest release first; none while they stand in for somebody (ORD-11). */
     public List<ReleaseCheck> waiting(Locale language) {
-        var released = released();
+        var released = user.isStandIn() ? List.<WindowSummary>of() : released();
         if (released.isEmpty()) {
             return List.of();
         }
@@ -76,7 +81,9 @@ public class ReleaseChecks {
                 .filter(window -> window.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        answers.keep(released.id(), user.id(), CheckAnswer.ALL_WELL, clock.instant());
+        answers.keep(released.id(), user.myself(), CheckAnswer.ALL_WELL, clock.instant());
+        audit.record(
+                Act.of("release-check.done", "window", id, released.number().toString()));
     }
 
     /** What the checks after the latest releases have given so far. */

@@ -72,9 +72,9 @@ public enum MailTemplate {
     /** To a tester: the day, with an entry for the calendar (WIN-06). */
     TEST_INVITED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link"),
     /** To a tester: another day, time or task; the entry in the calendar changes too (WIN-06). */
-    TEST_CHANGED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link"),
+    TEST_CHANGED(Subject.WINDOW, Set.of("window", "window-day", "answer-link"), "areas", "answer-link", "comment"),
     /** To a tester or a substitute: it is off (WIN-06). */
-    TEST_CANCELLED(Subject.WINDOW, Set.of("window", "window-day")),
+    TEST_CANCELLED(Subject.WINDOW, Set.of("window", "window-day"), "comment"),
     /** To a substitute, perhaps from outside: for whom, and the way to the protocol (WIN-06). */
     TEST_SUBSTITUTE(Subject.WINDOW, Set.of("window", "name", "protocol-link"), "name", "areas", "protocol-link"),
     /** To whoever tests today (WIN-08). */
@@ -86,9 +86,9 @@ public enum MailTemplate {
     /** To the administrators: nobody tests these areas (WIN-08). */
     TEST_UNCOVERED(Subject.WINDOW, Set.of("window", "areas", "link"), "round", "areas"),
     /** To the IT supplier: who tests, substitutes flagged (WIN-06). */
-    TEST_LIST(Subject.WINDOW, Set.of("window", "list"), "list"),
+    TEST_LIST(Subject.WINDOW, Set.of("window", "list"), "list", "case-mark"),
     /** To the IT supplier: the report of a round (WIN-11). */
-    TEST_REPORT(Subject.WINDOW, Set.of("window", "round"), "round", "list"),
+    TEST_REPORT(Subject.WINDOW, Set.of("window", "round"), "round", "list", "case-mark"),
     /** To the user: how to download the certificate (SIT-02). */
     CERTIFICATE_ASSIGNED(Subject.CERTIFICATE, Set.of("download-address", "link"), "download-address"),
     /** To the unit's managers, as long before the last day as the routine says (SIT-03). */

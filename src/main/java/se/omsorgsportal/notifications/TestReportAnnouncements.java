@@ -8,10 +8,11 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.servicewindows.PlanRoutines;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowOrders;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.setup.PortalProperties;
-import se.omsorgsportal.shared.EmailAddress;
 import se.omsorgsportal.windowtests.AreasUncovered;
 import se.omsorgsportal.windowtests.FaultLine;
 import se.omsorgsportal.windowtests.Faults;
@@ -21,13 +22,13 @@ import se.omsorgsportal.windowtests.RoundReports;
 import se.omsorgsportal.windowtests.TestGroup;
 import se.omsorgsportal.windowtests.TesterDetails;
 import se.omsorgsportal.windowtests.TesterListSent;
-import se.omsorgsportal.windowtests.WindowTestRoutines;
 
 /** Tells the IT supplier who tests and what they found, and the administrators what nobody tests (WIN-06, WIN-08, WIN-11). */
 @Component
 class TestReportAnnouncements {
 
     private final Windows windows;
+    private final WindowOrders orders;
     private final TestGroup group;
     private final RoundReports reports;
     private final Faults faults;
@@ -40,6 +41,7 @@ class TestReportAnnouncements {
 
     TestReportAnnouncements(
             Windows windows,
+            WindowOrders orders,
             TestGroup group,
             RoundReports reports,
             Faults faults,
@@ -50,6 +52,7 @@ class TestReportAnnouncements {
             Routines routines,
             PortalProperties portal) {
         this.windows = windows;
+        this.orders = orders;
         this.group = group;
         this.reports = reports;
         this.faults = faults;
@@ -86,11 +89,13 @@ class TestReportAnnouncements {
     void on(TesterListSent event) {
         SystemAccess.run(() -> {
             var testers = group.of(event.window());
+            var mark = orders.mark(event.window());
             var cause = "test-list:" + event.window() + ":" + event.at().toEpochMilli();
             outbox.send(
                     new Notice(cause, MailTemplate.TEST_LIST, language -> {
                         var values = values(event.window(), language);
                         values.put("list", list(testers, language));
+                        values.put("case-mark", mark);
                         return values;
                     }),
                     List.of(supplier()));
@@ -101,6 +106,7 @@ class TestReportAnnouncements {
     void on(RoundReportMade event) {
         SystemAccess.run(() -> {
             var number = windows.summary(event.window()).number().toString();
+            var mark = orders.mark(event.window());
             var found = faults.of(event.window()).stream()
                     .filter(fault ->
                             fault.round() == event.round() && fault.state().isOpen())
@@ -109,6 +115,7 @@ class TestReportAnnouncements {
                         var values = values(event.window(), language);
                         values.put("round", Words.of(language, event.round()));
                         values.put("list", faults(found, language));
+                        values.put("case-mark", mark);
                         return values;
                     })
                     .attach(new Attachment(
@@ -120,8 +127,8 @@ class TestReportAnnouncements {
     }
 
     private Recipient supplier() {
-        var address = EmailAddress.of(routines.get(WindowTestRoutines.SUPPLIER));
-        return Recipient.outside(routines.get(WindowTestRoutines.SUPPLIER_NAME), address, Words.SWEDISH);
+        return Recipient.outside(
+                routines.get(PlanRoutines.SERVICE_DESK_NAME), routines.get(PlanRoutines.SERVICE_DESK), Words.SWEDISH);
     }
 
     private String list(List<TesterDetails> testers, Locale language) {
@@ -173,8 +180,8 @@ class TestReportAnnouncements {
                 "systems",
                 String.join(", ", window.systems().stream().map(name).sorted().toList()));
         values.put("window-day", schedule == null ? "–" : Words.day(language, schedule.day()));
-        values.put("window-start", schedule == null ? "–" : WindowTestAnnouncements.time(schedule.start()));
-        values.put("window-end", schedule == null ? "–" : WindowTestAnnouncements.time(schedule.end()));
+        values.put("window-start", schedule == null ? "–" : HourWords.of(schedule.start()));
+        values.put("window-end", schedule == null ? "–" : HourWords.end(language, schedule));
         values.put("link", portal.link(path(id)));
         return values;
     }

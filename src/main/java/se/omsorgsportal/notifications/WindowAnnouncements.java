@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.setup.PortalProperties;
 import se.omsorgsportal.shared.EmailAddress;
+import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.windowtests.TestGroup;
 
 /** Tells everybody who was told of a window that it is moved, late, rolled back, cancelled or over (WIN-12, WIN-14). */
 @Component
@@ -39,6 +42,7 @@ class WindowAnnouncements {
 
     private final Windows windows;
     private final WindowAudience audience;
+    private final TestGroup group;
     private final CareSystems catalogue;
     private final WindowReaders readers;
     private final Recipients recipients;
@@ -50,6 +54,7 @@ class WindowAnnouncements {
     WindowAnnouncements(
             Windows windows,
             WindowAudience audience,
+            TestGroup group,
             CareSystems catalogue,
             WindowReaders readers,
             Recipients recipients,
@@ -59,6 +64,7 @@ class WindowAnnouncements {
             PortalProperties portal) {
         this.windows = windows;
         this.audience = audience;
+        this.group = group;
         this.catalogue = catalogue;
         this.readers = readers;
         this.recipients = recipients;
@@ -79,9 +85,10 @@ class WindowAnnouncements {
                         "earlier-day", Words.day(language, event.from().day()),
                         "window-day", Words.day(language, event.to().day()),
                         "window-start", HourWords.of(event.to().start()),
-                        "window-end", HourWords.of(event.to().end()),
+                        "window-end", HourWords.end(language, event.to()),
                         "comment", reason(event.window(), WindowAction.RESCHEDULE, event.at())),
-                event.to().day().toString()));
+                event.to().day().toString(),
+                group.asked(event.window(), event.at())));
     }
 
     @ApplicationModuleListener
@@ -94,7 +101,8 @@ class WindowAnnouncements {
                 language -> Map.of(
                         "until", Words.moment(language, event.until()),
                         "comment", reason(event.window(), WindowAction.DELAY, event.at())),
-                Words.moment(Words.SWEDISH, event.until())));
+                Words.moment(Words.SWEDISH, event.until()),
+                Set.of()));
     }
 
     @ApplicationModuleListener
@@ -105,7 +113,8 @@ class WindowAnnouncements {
                 MailTemplate.WINDOW_ROLLED_BACK,
                 MessageKind.WINDOW_ROLLED_BACK,
                 language -> Map.of("comment", reason(event.window(), WindowAction.ROLL_BACK, event.at())),
-                ""));
+                "",
+                Set.of()));
     }
 
     @ApplicationModuleListener
@@ -116,7 +125,8 @@ class WindowAnnouncements {
                 MailTemplate.WINDOW_CANCELLED,
                 MessageKind.WINDOW_CANCELLED,
                 language -> Map.of("comment", reason(event.window(), WindowAction.CANCEL, event.at())),
-                ""));
+                "",
+                group.asked(event.window(), event.at())));
     }
 
     /** The all-clear goes to all external managers and superusers, told before or not, and to the testers (WIN-12). */
@@ -128,7 +138,8 @@ class WindowAnnouncements {
                 MailTemplate.WINDOW_RELEASED,
                 MessageKind.WINDOW_RELEASED,
                 language -> Map.of("until", Words.moment(language, event.at())),
-                ""));
+                "",
+                Set.of()));
     }
 
     /** The portal only tells that it is late; the delay is the administrators' to send (WIN-04). */
@@ -149,17 +160,22 @@ class WindowAnnouncements {
         });
     }
 
+    /** @param byLetter who gets a mail of their own about the same, with an entry for the calendar: one is enough */
     private void tell(
             WindowId id,
             String cause,
             MailTemplate template,
             MessageKind kind,
             Function<Locale, Map<String, String>> more,
-            String argument) {
+            String argument,
+            Set<PersonId> byLetter) {
         var window = windows.details(id);
         var listeners = audience.of(id);
         var known = people(window, listeners, template == MailTemplate.WINDOW_RELEASED);
-        var all = new ArrayList<>(known.stream().map(Recipient::of).toList());
+        var all = new ArrayList<>(known.stream()
+                .filter(each -> !byLetter.contains(each.id()))
+                .map(Recipient::of)
+                .toList());
         listeners.stream()
                 .filter(each -> each.person() == null)
                 .map(each -> Recipient.outside(each.name(), EmailAddress.of(each.email()), Words.SWEDISH))
@@ -213,6 +229,6 @@ class WindowAnnouncements {
     private static void day(@Nullable WindowSchedule schedule, Locale language, Map<String, String> values) {
         values.put("window-day", schedule == null ? "–" : Words.day(language, schedule.day()));
         values.put("window-start", schedule == null ? "–" : HourWords.of(schedule.start()));
-        values.put("window-end", schedule == null ? "–" : HourWords.of(schedule.end()));
+        values.put("window-end", schedule == null ? "–" : HourWords.end(language, schedule));
     }
 }

@@ -25,7 +25,6 @@ import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.setup.PortalProperties;
-import se.omsorgsportal.shared.Times;
 
 /** Asks the superusers about dates, orders from the service desk, and tells everybody of a window (WIN-02, WIN-03, WIN-07). */
 @Component
@@ -105,8 +104,7 @@ class WindowPlanAnnouncements {
             values.put("text", letter.text());
             outbox.send(
                     new Notice("window-letter:" + event.letter(), MailTemplate.WINDOW_LETTER, language -> values),
-                    List.of(Recipient.outside(
-                            Words.of(Words.SWEDISH, "mail.service-desk"), letter.address(), Words.SWEDISH)));
+                    List.of(Recipient.outside(letter.name(), letter.address(), Words.SWEDISH)));
         });
     }
 
@@ -152,8 +150,8 @@ class WindowPlanAnnouncements {
                                         language,
                                         "mail.window.date",
                                         Words.day(language, date.schedule().day()),
-                                        Times.prose(date.schedule().start()),
-                                        Times.prose(date.schedule().end())))
+                                        HourWords.of(date.schedule().start()),
+                                        HourWords.end(language, date.schedule())))
                         .collect(Collectors.joining("\n")));
         var by = details.answerBy();
         values.put("answer-by", by == null ? "" : Words.day(language, by));
@@ -165,8 +163,8 @@ class WindowPlanAnnouncements {
         var values = new HashMap<String, String>();
         values.put("window", number);
         values.put("window-day", schedule == null ? "" : Words.day(language, schedule.day()));
-        values.put("window-start", schedule == null ? "" : Times.prose(schedule.start()));
-        values.put("window-end", schedule == null ? "" : Times.prose(schedule.end()));
+        values.put("window-start", schedule == null ? "" : HourWords.of(schedule.start()));
+        values.put("window-end", schedule == null ? "" : HourWords.end(language, schedule));
         return values;
     }
 

@@ -1,12 +1,11 @@
 package se.omsorgsportal.notifications;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.security.SystemAccess;
@@ -27,9 +26,8 @@ import se.omsorgsportal.windowtests.TestingOpened;
 @Component
 class WindowTestAnnouncements {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
-
     private final TestLetters letters;
+    private final TestChanges changes;
     private final WindowAudience audience;
     private final Recipients recipients;
     private final Outbox outbox;
@@ -38,12 +36,14 @@ class WindowTestAnnouncements {
 
     WindowTestAnnouncements(
             TestLetters letters,
+            TestChanges changes,
             WindowAudience audience,
             Recipients recipients,
             Outbox outbox,
             Inbox inbox,
             PortalProperties portal) {
         this.letters = letters;
+        this.changes = changes;
         this.audience = audience;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -53,10 +53,10 @@ class WindowTestAnnouncements {
 
     @ApplicationModuleListener
     void on(TesterInvited event) {
-        SystemAccess.run(() -> letters.tester(event.tester()).ifPresent(letter -> {
+        SystemAccess.run(() -> letters.invitation(event).ifPresent(letter -> {
             var template = event.again() ? MailTemplate.TEST_CHANGED : MailTemplate.TEST_INVITED;
             var cause = cause("invited", event.tester(), event.at().toEpochMilli());
-            send(cause, template, letter, letter.calendar());
+            send(cause, template, letter, letter.calendar(), language -> changes.invited(event, language));
             message(cause, MessageKind.TEST_INVITED, letter);
         }));
     }
@@ -68,7 +68,8 @@ class WindowTestAnnouncements {
                         cause("withdrawn", event.tester(), event.sequence()),
                         MailTemplate.TEST_CANCELLED,
                         letter,
-                        letter.calendar().cancel())));
+                        letter.calendar().cancel(),
+                        language -> changes.withdrawn(event, language))));
     }
 
     @ApplicationModuleListener
@@ -78,7 +79,8 @@ class WindowTestAnnouncements {
                         cause("substitute", event.tester(), event.serial()),
                         MailTemplate.TEST_SUBSTITUTE,
                         letter,
-                        letter.calendar())));
+                        letter.calendar(),
+                        language -> "")));
     }
 
     @ApplicationModuleListener
@@ -88,14 +90,15 @@ class WindowTestAnnouncements {
                         cause("released", event.tester(), event.serial()),
                         MailTemplate.TEST_CANCELLED,
                         letter,
-                        letter.calendar().cancel())));
+                        letter.calendar().cancel(),
+                        language -> Words.of(language, "mail.test.released", letter.other()))));
     }
 
     @ApplicationModuleListener
     void on(SubstituteTookOver event) {
         SystemAccess.run(() -> letters.substitute(event.tester()).ifPresent(letter -> {
             var cause = cause("took-over", event.tester(), event.at().toEpochMilli());
-            send(cause, MailTemplate.TEST_TAKEN_OVER, letter, letter.calendar());
+            send(cause, MailTemplate.TEST_TAKEN_OVER, letter, letter.calendar(), language -> "");
             message(cause, MessageKind.TEST_CALLED, letter);
         }));
     }
@@ -130,10 +133,20 @@ class WindowTestAnnouncements {
         return "test-" + what + ":" + tester + ":" + number;
     }
 
-    private void send(String cause, MailTemplate template, TestLetter letter, CalendarInvitation calendar) {
+    private void send(
+            String cause,
+            MailTemplate template,
+            TestLetter letter,
+            CalendarInvitation calendar,
+            Function<Locale, String> why) {
         var file = new Attachment(
                 "servicefonster.ics", calendar.type(), calendar.write().getBytes(StandardCharsets.UTF_8));
-        outbox.send(notice(cause, template, letter).attach(file), List.of(reader(letter)));
+        var notice = new Notice(cause, template, language -> {
+            var values = values(letter, language);
+            values.put("comment", why.apply(language));
+            return values;
+        });
+        outbox.send(notice.attach(file), List.of(reader(letter)));
         remember(letter);
     }
 
@@ -177,16 +190,12 @@ class WindowTestAnnouncements {
         values.put("systems", areas);
         values.put("areas", areas);
         values.put("window-day", Words.day(language, letter.schedule().day()));
-        values.put("window-start", time(letter.schedule().start()));
-        values.put("window-end", time(letter.schedule().end()));
+        values.put("window-start", HourWords.of(letter.schedule().start()));
+        values.put("window-end", HourWords.end(language, letter.schedule()));
         values.put("name", letter.other());
         values.put("answer-link", portal.link(letter.answer()));
         values.put("protocol-link", portal.link(letter.protocol()));
         values.put("link", portal.link(Addresses.MY_TESTS));
         return values;
-    }
-
-    static String time(LocalTime time) {
-        return TIME.format(time);
     }
 }

@@ -117,7 +117,7 @@ public class Activities {
     /** Puts in what there is to do around every window, by its day; what is there already stays. */
     @Transactional
     public int addStandard(WindowId id) {
-        var window = requireOpen(id);
+        var window = requireOpen(windows.lock(id)); // of two at once the second finds the list of the first
         var schedule = window.schedule();
         if (schedule == null) {
             throw new InvalidInput("day", "plan.fault.day");
@@ -159,7 +159,10 @@ public class Activities {
     }
 
     private ServiceWindow requireOpen(WindowId id) {
-        var window = windows.require(id);
+        return requireOpen(windows.require(id));
+    }
+
+    private static ServiceWindow requireOpen(ServiceWindow window) {
         if (window.state().isOver()) {
             throw new WindowStepNotPossible(window.number());
         }
@@ -174,7 +177,7 @@ public class Activities {
         if (day == null) {
             faults.add(new Fault("day", "plan.fault.day"));
         }
-        if (typed.end() != null && (typed.start() == null || !typed.end().isAfter(typed.start()))) {
+        if (typed.end() != null && (typed.start() == null || !ScheduleCheck.canFollow(typed.start(), typed.end()))) {
             faults.add(new Fault("end", "activities.fault.end"));
         }
         if (!faults.isEmpty()) {

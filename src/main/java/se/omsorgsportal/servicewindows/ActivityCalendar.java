@@ -10,10 +10,10 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,6 @@ public class ActivityCalendar {
         calendar.add(new ProdId("-//Omsorgsportalen//Service windows//SV"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         list.activities().stream()
                 .filter(activity -> activity.state() != ActivityState.DROPPED)
                 .forEach(activity -> calendar.add(event(list.number(), activity)));
@@ -53,6 +52,7 @@ public class ActivityCalendar {
         var event = new VEvent(false);
         event.add(new Uid("activity-" + activity.id() + "@omsorgsportalen"));
         event.add(new DtStamp(clock.instant()));
+        event.add(new Sequence(Math.toIntExact(activity.version())));
         var start = activity.start();
         if (start == null) {
             event.add(new DtStart<>(activity.day()));
@@ -62,7 +62,7 @@ public class ActivityCalendar {
             var end = activity.end();
             var ends = end == null
                     ? begins.plusHours(HOURS_UNLESS_SAID)
-                    : activity.day().atTime(end).atZone(Zone.SWEDEN);
+                    : new WindowSchedule(activity.day(), start, end).endsAt().atZone(Zone.SWEDEN);
             event.add(new DtStart<>(begins.toInstant()));
             event.add(new DtEnd<>(ends.toInstant()));
         }

@@ -18,15 +18,34 @@ import se.omsorgsportal.shared.PersonId;
 @Repository
 class AnnouncementStore {
 
-    /** @param text none while it is the one made from the window */
+    /**
+     * @param text none while it is the one made from the window
+     * @param publishedFor what was published; empty when nothing was
+     */
     record Row(
             long version,
             @Nullable String text,
             String madeFor,
+            String publishedFor,
             @Nullable Instant publishedAt,
             @Nullable PersonId publishedBy) {
 
-        static final Row NONE = new Row(0, null, "", null, null);
+        static final Row NONE = new Row(0, null, "", "", null, null);
+
+        /** The same text, out now. */
+        Row published(String what, Instant at, @Nullable PersonId by) {
+            return new Row(version, text, madeFor, what, at, by);
+        }
+
+        /** Another text; what is out stays as it is. */
+        Row written(@Nullable String other, String facts) {
+            return new Row(version, other, facts, publishedFor, publishedAt, publishedBy);
+        }
+
+        /** As somebody has seen it. */
+        Row seen(long number) {
+            return new Row(number, text, madeFor, publishedFor, publishedAt, publishedBy);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -50,10 +69,10 @@ class AnnouncementStore {
         var at = row.publishedAt();
         var by = row.publishedBy();
         var statement = row.version() == 0
-                ? "INSERT INTO window_announcement (window_id, channel, version, text, made_for, published_at,"
-                        + " published_by) VALUES (:window, :channel, 1, :text, :madeFor, :at, :by)"
+                ? "INSERT INTO window_announcement (window_id, channel, version, text, made_for, published_for,"
+                        + " published_at, published_by) VALUES (:window, :channel, 1, :text, :madeFor, :publishedFor, :at, :by)"
                 : "UPDATE window_announcement SET version = version + 1, text = :text, made_for = :madeFor,"
-                        + " published_at = :at, published_by = :by"
+                        + " published_for = :publishedFor, published_at = :at, published_by = :by"
                         + " WHERE window_id = :window AND channel = :channel AND version = :version";
         try {
             int written = jdbc.sql(statement)
@@ -62,6 +81,7 @@ class AnnouncementStore {
                     .param("version", row.version())
                     .param("text", row.text())
                     .param("madeFor", row.madeFor())
+                    .param("publishedFor", row.publishedFor())
                     .param("at", at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                     .param("by", by == null ? null : by.toString())
                     .update();
@@ -94,6 +114,7 @@ class AnnouncementStore {
                 row.getLong("version"),
                 row.getString("text"),
                 row.getString("made_for"),
+                row.getString("published_for"),
                 at == null ? null : at.toInstant(ZoneOffset.UTC),
                 by == null ? null : PersonId.of(by));
     }

@@ -19,7 +19,7 @@ final class AnnouncementText {
                 "announcement.text.closes", names, WindowWording.day(schedule), WindowWording.times(schedule)));
         parts.add(Effects.say("announcement.text.until-released"));
         if (channel != AnnouncementChannel.PROCAPITA) {
-            parts.add(Effects.say("announcement.text.estimate", WindowWording.time(schedule.end())));
+            parts.add(Effects.say("announcement.text.estimate", WindowWording.end(schedule)));
         }
         if (!news.isBlank()) {
             parts.add(Effects.say("announcement.text.news", news.strip()));

@@ -131,11 +131,8 @@ public class Announcements {
     public void edit(WindowId id, AnnouncementChannel channel, long version, String typed) {
         var text = FreeText.optional("text", typed);
         var window = requirePlanned(id);
-        var row = store.of(id).getOrDefault(channel, Row.NONE);
-        store.write(
-                id,
-                channel,
-                new Row(version, text.isEmpty() ? null : text, facts(window), row.publishedAt(), row.publishedBy()));
+        var row = store.of(id).getOrDefault(channel, Row.NONE).seen(version);
+        store.write(id, channel, row.written(text.isEmpty() ? null : text, facts(window)));
         audit.record(act("window.announcement.edited", window).changed("channel", null, channel));
         changed(id);
     }
@@ -146,7 +143,9 @@ public class Announcements {
         if (channel == AnnouncementChannel.MAIL) {
             throw new IllegalArgumentException("the mail is sent, not ticked off");
         }
-        tick(requireConfirmed(id), channel, version);
+        var window = requireConfirmed(id);
+        var row = store.of(id).getOrDefault(channel, Row.NONE).seen(version);
+        tick(window, channel, row, facts(window) + mark(row.text() == null ? made(window, channel) : row.text()));
         changed(id);
     }
 
@@ -159,8 +158,21 @@ public class Announcements {
     /** However it was announced, the mail goes out now. */
     @EventListener
     void on(WindowAnnounced event) {
-        var row = store.of(event.window()).getOrDefault(AnnouncementChannel.MAIL, Row.NONE);
-        tick(windows.require(event.window()), AnnouncementChannel.MAIL, row.version());
+        mailed(windows.require(event.window()));
+    }
+
+    /** Everybody who had the mail is told of the new day by mail, too. */
+    @EventListener
+    void on(WindowRescheduled event) {
+        var window = windows.require(event.window());
+        if (window.announcedAt() != null) {
+            mailed(window);
+        }
+    }
+
+    private void mailed(ServiceWindow window) {
+        var row = store.of(window.id()).getOrDefault(AnnouncementChannel.MAIL, Row.NONE);
+        tick(window, AnnouncementChannel.MAIL, row, facts(window));
     }
 
     /** The mail's text as it is to be sent. */
@@ -173,11 +185,32 @@ public class Announcements {
                 .orElse("");
     }
 
-    private void tick(ServiceWindow window, AnnouncementChannel channel, long version) {
-        var row = store.of(window.id()).getOrDefault(channel, Row.NONE);
+    private void tick(ServiceWindow window, AnnouncementChannel channel, Row row, String what) {
         var by = user.isSystem() ? null : user.id();
-        store.write(window.id(), channel, new Row(version, row.text(), facts(window), clock.instant(), by));
+        store.write(window.id(), channel, row.published(what, clock.instant(), by));
         audit.record(act("window.announcement.published", window).changed("channel", null, channel));
+    }
+
+    private String made(ServiceWindow window, AnnouncementChannel channel) {
+        return AnnouncementText.of(
+                channel,
+                effects.names(window.systems()),
+                Objects.requireNonNull(window.schedule()),
+                store.news(window.id()));
+    }
+
+    /** Tells one text from another. */
+    private static String mark(String text) {
+        return " #" + Integer.toHexString(text.hashCode());
+    }
+
+    /** Whether what was written or is out is about another window than there is now, or another text is out than stands here. */
+    private static boolean isOutdated(AnnouncementChannel channel, Row row, String text, String facts) {
+        boolean out = row.publishedAt() != null;
+        boolean outOfDate =
+                out && !row.publishedFor().equals(facts) && !row.publishedFor().equals(facts + mark(text));
+        boolean sent = out && channel == AnnouncementChannel.MAIL; // its text is not used again
+        return outOfDate || !sent && row.text() != null && !row.madeFor().equals(facts);
     }
 
     private AnnouncementDetails.Channel channel(
@@ -195,7 +228,7 @@ public class Announcements {
                 text,
                 AnnouncementText.html(text),
                 row.text() != null,
-                (row.text() != null || at != null) && !row.madeFor().equals(facts),
+                isOutdated(channel, row, text, facts),
                 at,
                 name(names, row.publishedBy()),
                 at != null && Zone.at(at).toLocalDate().isAfter(dueOn));

@@ -78,13 +78,13 @@ public class Consultations {
     public ConsultationDetails details(WindowId id) {
         boolean administrator = user.has(Role.ADMINISTRATOR);
         var asked = store.members();
-        if (!administrator && !asked.containsKey(user.id())) {
+        var me = me();
+        if (!administrator && (me == null || !asked.containsKey(me))) {
             throw new OutsideScope("consultation " + id);
         }
         var window = windows.require(id);
         var dates = store.dates(id);
         var answers = store.answers(id);
-        var me = user.isSystem() ? null : user.id();
         return new ConsultationDetails(
                 id,
                 window.number(),
@@ -159,12 +159,18 @@ public class Consultations {
 
     /** The consultations that the current user has still something to answer in, by day. */
     public List<OpenConsultation> waiting() {
-        if (user.isSystem() || !store.isMember(user.id())) {
+        var me = me();
+        if (me == null || !store.isMember(me)) {
             return List.of();
         }
-        return store.open(user.id()).stream()
+        return store.open(me).stream()
                 .filter(each -> each.answered() < each.dates())
                 .toList();
+    }
+
+    /** Nobody for the portal itself, and for whoever works as a stand-in: they were not asked as themselves (ORD-11). */
+    private @Nullable PersonId me() {
+        return user.isSystem() || user.isStandIn() ? null : user.id();
     }
 
     /** Everybody who is asked. */

@@ -38,7 +38,7 @@ record DateCheck(
             found.add(new DateWarning(DateConcern.SQUEEZE_DAY));
         }
         blackouts.stream()
-                .filter(blackout -> blackout.concerns(systems) && blackout.touches(day, day))
+                .filter(blackout -> blackout.concerns(systems) && blackout.touches(day, span.lastDay()))
                 .forEach(blackout -> found.add(new DateWarning(DateConcern.BLACKOUT, blackout.what())));
         others.stream().filter(busy -> clashes(busy, span)).forEach(busy -> found.add(clash(busy)));
         if (ScheduleCheck.clockChanges(span)) {

@@ -20,13 +20,12 @@ public class Effects {
     /** The language of the municipality, in which everybody outside the portal is written to. */
     static final Locale SWEDISH = Locale.of("sv");
 
-    /** The code of the system that is reached by Citrix from outside. */
-    private static final String BY_CITRIX = "procapita";
-
     private final CareSystems systems;
+    private final WindowPlanning planning;
 
-    Effects(CareSystems systems) {
+    Effects(CareSystems systems, WindowPlanning planning) {
         this.systems = systems;
+        this.planning = planning;
     }
 
     /** In the current user's language. */
@@ -51,15 +50,23 @@ public class Effects {
             text.append('\n').append(say("plan.draft.businesses", businesses));
         }
         var integrations = effect.integrations().stream()
-                .map(each -> each.name() + " (" + each.purpose().toLowerCase(SWEDISH) + ")")
+                .map(each -> each.name() + " (" + inSentence(each.purpose()) + ")")
                 .collect(Collectors.joining(", "));
         if (!integrations.isEmpty()) {
             text.append('\n').append(say("plan.draft.integrations", integrations));
         }
-        if (effect.hits().stream().anyMatch(hit -> hit.code().startsWith(BY_CITRIX))) {
+        if (planning.secondRound(effect.hits().stream().map(Effect.Hit::code).toList())) {
             text.append('\n').append(say("plan.draft.citrix"));
         }
         return text.toString();
+    }
+
+    /** Begins small, unless it begins with an abbreviation as PDF. */
+    static String inSentence(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || abbreviation
+                ? words
+                : words.substring(0, 1).toLowerCase(SWEDISH) + words.substring(1);
     }
 
     /** As {@link Effect#normalised}. */

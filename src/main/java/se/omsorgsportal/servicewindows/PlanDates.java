@@ -63,7 +63,7 @@ public class PlanDates {
         var today = Zone.today(clock);
         var first = from.isBefore(today) ? from : today;
         var last = (from.isBefore(today) ? today : from).plusMonths(MONTHS_SEARCHED);
-        var others = windows.between(first, last, WindowStore.Visible.ALL).stream()
+        var others = windows.between(first.minusDays(1), last, WindowStore.Visible.ALL).stream()
                 .filter(window -> !window.state().isOver() && !window.id().equals(except))
                 .flatMap(window -> Optional.ofNullable(window.schedule()).stream()
                         .map(schedule -> new DateCheck.Busy(

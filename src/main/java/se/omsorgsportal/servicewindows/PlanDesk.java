@@ -2,6 +2,7 @@ package se.omsorgsportal.servicewindows;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class PlanDesk {
     private final ConsultationStore consultations;
     private final PlanDates dates;
     private final Effects effects;
+    private final WindowHistory history;
     private final Clock clock;
 
     PlanDesk(
@@ -30,21 +32,21 @@ public class PlanDesk {
             ConsultationStore consultations,
             PlanDates dates,
             Effects effects,
+            WindowHistory history,
             Clock clock) {
         this.windows = windows;
         this.store = store;
         this.consultations = consultations;
         this.dates = dates;
         this.effects = effects;
+        this.history = history;
         this.clock = clock;
     }
 
     /** The window as planned so far, to be planned on. */
     public PlanForm form(WindowId id) {
         var window = store.require(id);
-        var proposed = consultations.dates(id).stream()
-                .map(ConsultationDetails.ProposedDate::schedule)
-                .toList();
+        var proposed = proposed(id);
         var thoughtOf = window.schedule();
         return new PlanForm(
                 window.kind(),
@@ -62,22 +64,44 @@ public class PlanDesk {
         check(form, null);
         var content = new WindowContent(systems, form.secondRound(), form.effect());
         var id = windows.create(form.kind(), content, form.dates().getFirst());
-        consultations.replaceDates(id, form.dates());
+        replaceDates(id, form.dates());
         return id;
     }
 
-    /** Changes what is planned; while the superusers are asked their answers to dates that stay are kept. */
+    /**
+     * Changes what is planned. While the superusers are asked, their answers to dates that stay are kept, and about other
+     * dates they are asked anew.
+     */
     @Transactional
     public void change(WindowId id, long version, PlanForm form) {
         check(form, id);
         windows.describe(
                 id, version, new WindowContent(effects.normalised(form.systems()), form.secondRound(), form.effect()));
         var window = store.require(id);
-        if (window.state().compareTo(WindowState.CONSULTING) > 0) {
+        if (window.state().compareTo(WindowState.CONSULTING) > 0 || window.kind() != form.kind()) {
             throw new WindowStepNotPossible(window.number());
         }
         window.schedule(form.dates().getFirst());
-        consultations.replaceDates(id, form.dates());
+        if (replaceDates(id, form.dates()) && window.state() == WindowState.CONSULTING) {
+            history.announce(new WindowProposed(id, history.now()));
+        }
+    }
+
+    /** Whether they are others than before. */
+    private boolean replaceDates(WindowId id, List<WindowSchedule> wanted) {
+        var before = proposed(id);
+        if (Set.copyOf(before).equals(Set.copyOf(wanted))) {
+            return false;
+        }
+        consultations.replaceDates(id, wanted);
+        history.dates(store.require(id), before, wanted);
+        return true;
+    }
+
+    private List<WindowSchedule> proposed(WindowId id) {
+        return consultations.dates(id).stream()
+                .map(ConsultationDetails.ProposedDate::schedule)
+                .toList();
     }
 
     private void check(PlanForm form, @Nullable WindowId id) {

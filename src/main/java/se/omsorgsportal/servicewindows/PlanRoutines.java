@@ -17,14 +17,20 @@ public final class PlanRoutines implements RoutineCatalogue {
     /** How long the superusers have to answer (WIN-02). */
     public static final RoutineSetting<Integer> ANSWER = RoutineSetting.number("windows.answer", 7, "days", "[+]");
 
-    /** Where windows are ordered (WIN-03). */
+    /**
+     * The IT supplier's service desk: where windows are ordered, and where the list of testers and the reports go (WIN-03,
+     * WIN-06, WIN-11).
+     */
     public static final RoutineSetting<EmailAddress> SERVICE_DESK = new RoutineSetting<>(
             "windows.service-desk", "servicedesk@omsorg.example", null, "[000]", true, "text", EmailAddress::of);
+
+    public static final RoutineSetting<String> SERVICE_DESK_NAME =
+            RoutineSetting.text("windows.service-desk.name", "ServiceDesk", "[000]");
 
     PlanRoutines() {}
 
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(ANNOUNCE, ANSWER, SERVICE_DESK);
+        return List.of(ANNOUNCE, ANSWER, SERVICE_DESK, SERVICE_DESK_NAME);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.shared.InvalidInput;
@@ -15,12 +16,41 @@ final class ScheduleCheck {
 
     private static final int YEARS_AHEAD = 2;
 
+    /** Hours that a window over midnight may have. */
+    private static final int LONGEST_NIGHT = 12;
+
     private ScheduleCheck() {}
 
     /** The schedule that was typed; throws {@link InvalidInput} at the fields {@code day}, {@code start} and {@code end}. */
     static WindowSchedule read(
             @Nullable LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end, LocalDate today) {
         var faults = new ArrayList<Fault>();
+        day(day, today, faults);
+        if (start == null) {
+            faults.add(new Fault("start", "plan.fault.start"));
+        }
+        if (end == null) {
+            faults.add(new Fault("end", "plan.fault.end"));
+        }
+        if (day != null && start != null && end != null) {
+            times(new WindowSchedule(day, start, end), faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return new WindowSchedule(
+                Objects.requireNonNull(day), Objects.requireNonNull(start), Objects.requireNonNull(end));
+    }
+
+    /** What is wrong with it, each at its field; nothing when it can be. */
+    static List<Fault> faults(WindowSchedule typed, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        day(typed.day(), today, faults);
+        times(typed, faults);
+        return faults;
+    }
+
+    private static void day(@Nullable LocalDate day, LocalDate today, List<Fault> faults) {
         if (day == null) {
             faults.add(new Fault("day", "plan.fault.day"));
         } else if (day.isBefore(today)) {
@@ -28,25 +58,25 @@ final class ScheduleCheck {
         } else if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
             faults.add(new Fault("day", "plan.fault.far", today.plusYears(YEARS_AHEAD)));
         }
-        if (start == null) {
-            faults.add(new Fault("start", "plan.fault.start"));
+    }
+
+    private static void times(WindowSchedule typed, List<Fault> faults) {
+        if (!canFollow(typed.start(), typed.end())) {
+            faults.add(new Fault("end", "plan.fault.end.before", typed.start().toString(), LONGEST_NIGHT));
+            return;
         }
-        if (end == null) {
-            faults.add(new Fault("end", "plan.fault.end"));
-        } else if (start != null && !end.isAfter(start)) {
-            faults.add(new Fault("end", "plan.fault.end.before", start.toString()));
+        int before = faults.size();
+        missing("start", typed.day(), typed.start(), faults);
+        missing("end", typed.lastDay(), typed.end(), faults);
+        if (faults.size() == before && !typed.endsAt().isAfter(typed.startsAt())) {
+            faults.add(new Fault("end", "plan.fault.end.before", typed.start().toString(), LONGEST_NIGHT));
         }
-        if (day != null && start != null && missing(day, start)) {
-            faults.add(new Fault("start", "plan.fault.no-such-time", start.toString(), day));
-        }
-        if (day != null && end != null && missing(day, end)) {
-            faults.add(new Fault("end", "plan.fault.no-such-time", end.toString(), day));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-        return new WindowSchedule(
-                Objects.requireNonNull(day), Objects.requireNonNull(start), Objects.requireNonNull(end));
+    }
+
+    /** Whether the end is later on the same day, or in the night after; what would be longer is typed the wrong way round. */
+    static boolean canFollow(LocalTime start, LocalTime end) {
+        return end.isAfter(start)
+                || end.isBefore(start) && Duration.between(end, start).toHours() >= 24 - LONGEST_NIGHT;
     }
 
     /** Whether summer time begins or ends within it. */
@@ -65,8 +95,14 @@ final class ScheduleCheck {
         return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
     }
 
-    /** In the night to summer time an hour is missing. */
-    private static boolean missing(LocalDate day, LocalTime time) {
-        return Zone.SWEDEN.getRules().getValidOffsets(day.atTime(time)).isEmpty();
+    /**
+     * In the night to summer time an hour is missing. Where it begins is the moment at which the clock jumps, and that there
+     * is: a window may end then.
+     */
+    private static void missing(String field, LocalDate day, LocalTime time, List<Fault> faults) {
+        var jump = Zone.SWEDEN.getRules().getTransition(day.atTime(time));
+        if (jump != null && jump.isGap() && day.atTime(time).isAfter(jump.getDateTimeBefore())) {
+            faults.add(new Fault(field, "plan.fault.no-such-time", time.toString(), day));
+        }
     }
 }

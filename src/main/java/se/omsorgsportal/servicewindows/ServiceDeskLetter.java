@@ -7,4 +7,4 @@ import se.omsorgsportal.shared.EmailAddress;
  *
  * @param mark the case number as it stands in the subject, empty until it is known
  */
-public record ServiceDeskLetter(WindowNumber number, EmailAddress address, String mark, String text) {}
+public record ServiceDeskLetter(WindowNumber number, String name, EmailAddress address, String mark, String text) {}

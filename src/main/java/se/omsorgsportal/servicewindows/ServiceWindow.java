@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A service window, moved on only along {@link WindowMachine} (WIN-15) and never by the clock (WIN-04). */
@@ -70,7 +71,10 @@ class ServiceWindow {
     @Column(name = "reported_2_at")
     private @Nullable Instant secondRoundReportedAt;
 
+    /** Noted by the portal itself: no reason to tell whoever has the page open that somebody else was there first. */
+    @OptimisticLock(excluded = true)
     private @Nullable Instant overdueFor;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")

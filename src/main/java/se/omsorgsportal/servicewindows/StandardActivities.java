@@ -12,7 +12,7 @@ final class StandardActivities {
         return new ActivityForm(
                 Effects.say("StandardActivity." + activity.name()),
                 Effects.say("StandardActivity.owner." + activity.owner().name()),
-                schedule.day().plusDays(activity.offset()),
+                (activity.isAfterTheUpdate() ? schedule.lastDay() : schedule.day()).plusDays(activity.offset()),
                 start(activity, schedule),
                 null,
                 ActivityState.PLANNED,

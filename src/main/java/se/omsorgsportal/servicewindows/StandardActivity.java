@@ -40,6 +40,11 @@ public enum StandardActivity {
         return offset;
     }
 
+    /** In a window over midnight it is done on the second day. */
+    boolean isAfterTheUpdate() {
+        return compareTo(UPDATE) > 0;
+    }
+
     Owner owner() {
         return owner;
     }

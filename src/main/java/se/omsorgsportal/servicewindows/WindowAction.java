@@ -52,6 +52,11 @@ public enum WindowAction {
         };
     }
 
+    /** Everybody who was told of the window is told of this too, and why; other reasons are the administrators' own (WIN-14). */
+    public boolean isToldWithItsReason() {
+        return this == RESCHEDULE || this == DELAY || this == ROLL_BACK || this == CANCEL;
+    }
+
     /** Leads on towards the release; the others are ways round or out. */
     public boolean isForward() {
         return !needsReason();

@@ -3,6 +3,7 @@ package se.omsorgsportal.servicewindows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,11 @@ class WindowHistory {
                 .changed("systems", before == null ? null : before.systems(), window.systems())
                 .changed("second-round", before == null ? null : before.secondRound(), window.secondRound())
                 .changed("effect", before == null ? null : before.effect(), window.effect()));
+    }
+
+    /** Other dates are proposed. */
+    void dates(ServiceWindow window, List<WindowSchedule> before, List<WindowSchedule> now) {
+        audit.record(act("window.dates", window).changed("dates", before.isEmpty() ? null : before, now));
     }
 
     void said(ServiceWindow window, @Nullable WindowAction action, SupplierWord said) {

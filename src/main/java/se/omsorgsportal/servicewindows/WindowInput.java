@@ -2,7 +2,7 @@ package se.omsorgsportal.servicewindows;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,6 @@ import se.omsorgsportal.shared.Zone;
 @Component
 class WindowInput {
 
-    private static final int YEARS_AHEAD = 2;
     private static final int LONGEST_NAME = 120;
     /** A clock beside the portal's may be a little ahead. */
     private static final Duration CLOCK_SLACK = Duration.ofMinutes(5);
@@ -47,7 +46,8 @@ class WindowInput {
         var action = typed.action();
         var faults = new ArrayList<Fault>();
         if (action.needsSchedule()) {
-            check(typed.schedule() == null ? window.schedule() : typed.schedule(), faults);
+            boolean another = typed.schedule() != null || action == WindowAction.RESCHEDULE;
+            check(another ? typed.schedule() : window.schedule(), faults);
         }
         if (action == WindowAction.RESCHEDULE
                 && typed.schedule() != null
@@ -55,7 +55,7 @@ class WindowInput {
             faults.add(new Fault("day", "windows.fault.day.same"));
         }
         if (action == WindowAction.DELAY) {
-            checkUntil(typed, faults);
+            checkUntil(typed.until(), window.schedule(), faults);
         }
         if (action.isSaidBySupplier() && typed.said() == null) {
             faults.add(new Fault("who", "windows.fault.said.who"));
@@ -89,25 +89,18 @@ class WindowInput {
             faults.add(new Fault("day", "windows.fault.day"));
             return;
         }
-        LocalDate today = Zone.today(clock);
-        if (schedule.day().isBefore(today)) {
-            faults.add(new Fault("day", "windows.fault.day.past", today.toString()));
-        } else if (schedule.day().isAfter(today.plusYears(YEARS_AHEAD))) {
-            faults.add(new Fault(
-                    "day", "windows.fault.day.far", today.plusYears(YEARS_AHEAD).toString()));
-        }
-        if (!schedule.end().isAfter(schedule.start())) {
-            faults.add(new Fault("end", "windows.fault.end"));
-        }
+        faults.addAll(ScheduleCheck.faults(schedule, Zone.today(clock)));
     }
 
-    private void checkUntil(WindowAct typed, List<Fault> faults) {
-        var until = typed.until();
+    /** Later than what is announced: a delay to an earlier time is none, and the release itself tells of an earlier end. */
+    private void checkUntil(@Nullable Instant until, @Nullable WindowSchedule schedule, List<Fault> faults) {
         var now = clock.instant();
         if (until == null || !until.isAfter(now)) {
             faults.add(new Fault("until", "windows.fault.until"));
         } else if (until.isAfter(now.plus(LONGEST_DELAY))) {
             faults.add(new Fault("until", "windows.fault.until.far", LONGEST_DELAY.toDays()));
+        } else if (schedule != null && !until.isAfter(schedule.endsAt())) {
+            faults.add(new Fault("until", "windows.fault.until.announced"));
         }
     }
 

@@ -176,9 +176,16 @@ public class WindowOrders {
         var letter = store.letter(id).orElseThrow(NotFound::new);
         return new ServiceDeskLetter(
                 windows.require(letter.window()).number(),
+                routines.get(PlanRoutines.SERVICE_DESK_NAME),
                 routines.get(PlanRoutines.SERVICE_DESK),
                 OrderDetails.mark(letter.caseNumber()),
                 letter.text());
+    }
+
+    /** What stands in the subject of every mail to the service desk about the window: empty, or {@code [12345]} ([001]). */
+    @SystemOnly
+    public String mark(WindowId id) {
+        return OrderDetails.mark(store.caseNumber(id));
     }
 
     private void send(WindowId id, String text) {

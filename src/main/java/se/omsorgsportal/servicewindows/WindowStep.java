@@ -70,11 +70,13 @@ class WindowStep {
         }
     }
 
-    /** @param openly as it is told to those who do not run the window: what was overridden stays out */
+    /** @param openly as it is told to those who do not run the window: only the reasons that everybody was given, and not what was overridden */
     WindowDetails.Step details(boolean openly) {
         var schedule = day == null || startTime == null || endTime == null
                 ? null
                 : new WindowSchedule(day, startTime, endTime);
-        return new WindowDetails.Step(action, state, by, forWhom, at, schedule, until, reason, openly ? "" : override);
+        boolean told = action != null && action.isToldWithItsReason();
+        return new WindowDetails.Step(
+                action, state, by, forWhom, at, schedule, until, openly && !told ? "" : reason, openly ? "" : override);
     }
 }

@@ -1,48 +1,35 @@
 package se.omsorgsportal.servicewindows;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.shared.AfterCommit;
+import se.omsorgsportal.shared.Watchers;
 
 /** Tells the open pages of this node that a window has changed, once the change is stored (WIN-15). */
 @Component
 public class WindowWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowWatch.class);
-    private final Map<WindowId, Set<Runnable>> watchers = new ConcurrentHashMap<>();
+    private final Watchers<WindowId> changed = new Watchers<>();
+    private final Watchers<WindowId> ways = new Watchers<>();
 
     WindowWatch() {}
 
     /** @return stops the watching; must be called when the page is closed */
     public Runnable watch(WindowId window, Runnable watcher) {
-        watchers.compute(window, (id, all) -> {
-            var more = all == null ? ConcurrentHashMap.<Runnable>newKeySet() : all;
-            more.add(watcher);
-            return more;
-        });
-        return () -> watchers.computeIfPresent(window, (id, all) -> {
-            all.remove(watcher);
-            return all.isEmpty() ? null : all;
-        });
+        return changed.watch(window, watcher);
+    }
+
+    /** As {@link #watch}, for what stands in the way of the next step: that changes oftener than the window does. */
+    public Runnable watchWay(WindowId window, Runnable watcher) {
+        return ways.watch(window, watcher);
     }
 
     @EventListener
-    void hear(WindowChanged changed) {
-        AfterCommit.run(() -> tell(changed.window()));
+    void hear(WindowChanged event) {
+        changed.tellAfterCommit(event.window());
     }
 
-    private void tell(WindowId window) {
-        for (var watcher : watchers.getOrDefault(window, Set.of())) {
-            try {
-                watcher.run();
-            } catch (RuntimeException closed) {
-                LOG.debug("A page that shows window {} is gone", window, closed);
-            }
-        }
+    /** Something else has changed that may stand in the window's way, as what the testers find. */
+    public void wayChanged(WindowId window) {
+        ways.tellAfterCommit(window);
     }
 }

@@ -16,9 +16,14 @@ final class WindowWording {
         return DAY.format(schedule.day());
     }
 
-    /** {@code 8.00–17.00}. */
+    /** {@code 8.00–17.00}, {@code 22.00–2.00 nästa dag}. */
     static String times(WindowSchedule schedule) {
-        return time(schedule.start()) + "–" + time(schedule.end());
+        return time(schedule.start()) + "–" + end(schedule);
+    }
+
+    static String end(WindowSchedule schedule) {
+        var end = time(schedule.end());
+        return schedule.isOvernight() ? Effects.say("windows.next-day", end) : end;
     }
 
     static String time(LocalTime time) {

@@ -22,6 +22,9 @@ public record EmailAddress(String value) {
     /** Reads what a person typed; throws {@link Malformed} when it is no address. */
     public static EmailAddress of(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            throw new Malformed("email.missing");
+        }
         int at = text.lastIndexOf('@');
         if (at < 1) {
             throw new Malformed("email");

@@ -11,6 +11,9 @@ public record PhoneNumber(String e164) {
 
     /** Reads what a person typed; throws {@link Malformed} when no number can be made of it. */
     public static PhoneNumber of(String typed) {
+        if (typed.isBlank()) {
+            throw new Malformed("phone.missing");
+        }
         var numbers = PhoneNumberUtil.getInstance();
         try {
             var number = numbers.parse(typed, SWEDEN);

@@ -2,6 +2,7 @@ package se.omsorgsportal.status;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,9 +27,12 @@ final class CallerLimit extends OncePerRequestFilter {
     private static final int NETWORK = 8;
 
     private final LoadingCache<String, CallBucket> callers;
+    private final Ticker ticker;
 
-    CallerLimit(int perSecond) {
+    CallerLimit(int perSecond, Ticker ticker) {
+        this.ticker = ticker;
         this.callers = Caffeine.newBuilder()
+                .ticker(ticker)
                 .maximumSize(CALLERS)
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(address -> new CallBucket(perSecond));
@@ -37,7 +41,7 @@ final class CallerLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long wait = callers.get(caller(request.getRemoteAddr())).take(System.nanoTime());
+        long wait = callers.get(caller(request.getRemoteAddr())).take(ticker.read());
         if (wait == 0) {
             chain.doFilter(request, response);
             return;

@@ -1,5 +1,6 @@
 package se.omsorgsportal.status;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,7 @@ class StatusSecurity {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
-        http.addFilterBefore(new CallerLimit(callsPerSecond), AuthorizationFilter.class);
+        http.addFilterBefore(new CallerLimit(callsPerSecond, Ticker.systemTicker()), AuthorizationFilter.class);
         http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable) // frame-ancestors says it, place by place
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))

@@ -74,13 +74,13 @@ class FaultStore {
         return name == null ? null : BaseStep.valueOf(name);
     }
 
-    /** A step did not pass: a fault, or the old one again. One that the supplier knows of stays as it stands with them. */
+    /** A step did not pass: a fault, or the old one again. One that the supplier knows of stays with them, but can turn out worse. */
     void open(ProtocolStore.Marked step, boolean blocking, Instant at) {
         sql.sql("""
                         INSERT INTO test_fault (version, step_id, window_id, round, blocking, state, note, opened_at, changed_at)
                         VALUES (0, :step, :window, :round, :blocking, 'OPEN', '', :at, :at)
                         ON DUPLICATE KEY UPDATE version = version + 1, changed_at = :at,
-                            blocking = IF(state = 'REPORTED', blocking, :blocking),
+                            blocking = IF(state = 'REPORTED', blocking OR :blocking, :blocking),
                             state = IF(state = 'REPORTED', state, 'OPEN')""")
                 .param("step", step.id())
                 .param("window", step.window().value())

@@ -31,13 +31,18 @@ class GroupResults implements Coverage, RoundResults {
         return areas.named(testers.uncovered(window, round));
     }
 
-    /** Whoever is away and has nobody in their place need not fill in: that shows as areas nobody covers. */
+    /**
+     * Whoever is away and has nobody in their place need not fill in: that shows as areas nobody covers. But a round in which
+     * nobody at all has tested is not filled in.
+     */
     @Override
     public RoundStanding standing(WindowId window, Round round) {
         var counts = protocols.counts(window, round);
-        boolean filledIn = store.of(window).stream()
+        var present = store.of(window).stream()
                 .filter(tester -> tester.isIn(round) && !tester.presence().isAbsent())
-                .allMatch(tester -> {
+                .toList();
+        boolean filledIn = !present.isEmpty()
+                && present.stream().allMatch(tester -> {
                     var count = counts.get(tester.id());
                     return count != null && count.steps() == count.passed() + count.failed() + count.blocked();
                 });

@@ -50,15 +50,15 @@ class LinkDesk {
 
     /** Answers the roll call, once; until the day is over. */
     String rollCall(WindowTester tester, WindowSchedule schedule) {
-        var until = schedule.day().atTime(LocalTime.MAX).atZone(Zone.SWEDEN).toInstant();
+        var until = schedule.lastDay().atTime(LocalTime.MAX).atZone(Zone.SWEDEN).toInstant();
         return tester.standsIn()
                 ? path(Kind.ROLL_SUBSTITUTE, tester, tester.callSerial() * CALL + tester.substituteSerial(), until)
                 : path(Kind.ROLL_TESTER, tester, tester.callSerial(), until);
     }
 
-    /** Opens the protocol of whoever tests, any number of times, until some days after the window. */
+    /** Opens the protocol of whoever tests, any number of times, until some days after the window, at least while it goes on. */
     String protocol(WindowTester tester, boolean substitute, WindowSchedule schedule) {
-        var until = schedule.day()
+        var until = schedule.lastDay()
                 .plusDays(1L + routines.get(WindowTestRoutines.LINK_DAYS))
                 .atStartOfDay(Zone.SWEDEN)
                 .toInstant();
@@ -113,7 +113,9 @@ class LinkDesk {
             case PROTOCOL_SUBSTITUTE ->
                 tester.standsIn() && link.serial() == tester.substituteSerial() ? LinkState.OPEN : LinkState.REPLACED;
         };
-        boolean over = clock.instant().isAfter(link.until());
+        // However long the window takes: as long as it goes on its protocols are filled in.
+        boolean over = clock.instant().isAfter(link.until())
+                && !(isProtocol(link) && window.state().isRunning());
         return found == LinkState.OPEN && over ? LinkState.EXPIRED : found;
     }
 

@@ -62,6 +62,9 @@ public class MyTests {
 
     /** In windows that are planned or in progress, the next one first; a tester may know of one before it is announced. */
     public List<MyTest> mine() {
+        if (user.isStandIn()) {
+            return List.of(); // somebody was asked as themselves, not as whom they stand in for (ORD-11)
+        }
         var me = user.id();
         var open = SystemAccess.call(() -> windows.list(WindowFilter.OPEN, 0, MOST)).stream()
                 .filter(window -> window.schedule() != null)
@@ -87,7 +90,7 @@ public class MyTests {
                 asSubstitute,
                 areas.named(
                         tester.tasks().stream().map(TestTask::area).distinct().toList()),
-                schedule(window).day().equals(Zone.today(clock)),
+                schedule(window).isOn(Zone.today(clock)),
                 isMine ? desk.protocol(tester, asSubstitute, schedule(window)) : null);
     }
 
@@ -103,6 +106,7 @@ public class MyTests {
 
     @Transactional
     public void reply(TesterId id, Reply reply) {
+        user.requireMyself();
         var tester = store.lock(id);
         if (user.is(tester.person())) {
             replies.take(tester, reply);

@@ -15,6 +15,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
 import se.omsorgsportal.routines.Routines;
 
 /**
@@ -29,6 +31,9 @@ class PictureWash {
     private static final float QUALITY = 0.82f;
     private static final long MEGABYTE = 1_000_000;
 
+    /** Whatever the routine says: a picture is held in memory. */
+    private static final int MOST_MEGABYTES = 50;
+
     /** A large picture takes a few hundred megabytes while it is drawn: so not everybody's at once. */
     private final Semaphore turns = new Semaphore(2);
 
@@ -40,11 +45,18 @@ class PictureWash {
 
     /** The most bytes that a picture may have. */
     long limit() {
-        return routines.get(WindowTestRoutines.PICTURE_SIZE) * MEGABYTE;
+        return Math.min(MOST_MEGABYTES, routines.get(WindowTestRoutines.PICTURE_SIZE)) * MEGABYTE;
     }
 
-    /** Throws {@link PictureRefused}. */
+    /** Refuses what says itself that it is too large, before it is read. */
+    void requireSize(long bytes) {
+        requireSize(bytes, limit());
+    }
+
+    /** Throws {@link PictureRefused}. Never inside a transaction: whoever waits for a turn would keep a connection waiting. */
     CleanPicture wash(byte[] content) {
+        Assert.state(
+                !TransactionSynchronizationManager.isActualTransactionActive(), "a picture is drawn in a transaction");
         turns.acquireUninterruptibly();
         try {
             return wash(content, limit());
@@ -54,9 +66,7 @@ class PictureWash {
     }
 
     static CleanPicture wash(byte[] content, long limit) {
-        if (content.length > limit) {
-            throw new PictureRefused("large", limit / MEGABYTE);
-        }
+        requireSize(content.length, limit);
         var kind = PictureKind.of(content).orElseThrow(() -> new PictureRefused("kind"));
         try {
             return draw(content, kind);
@@ -64,6 +74,12 @@ class PictureWash {
             throw refused;
         } catch (IOException | RuntimeException broken) { // readers of pictures throw what they like at nonsense
             throw new PictureRefused("broken");
+        }
+    }
+
+    private static void requireSize(long bytes, long limit) {
+        if (bytes > limit) {
+            throw new PictureRefused("large", limit / MEGABYTE);
         }
     }
 

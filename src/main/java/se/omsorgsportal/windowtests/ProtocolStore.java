@@ -61,28 +61,45 @@ class ProtocolStore {
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
-    /** Makes the tester's protocol of the round, once; whether it was made now. */
+    /** Makes the tester's protocol of the round, or puts areas that are new into the one there is; whether it was made now. */
     boolean add(WindowId window, TesterId tester, Round round, Instant at, List<NewStep> steps) {
-        var id = ProtocolId.next();
         boolean made = sql.sql("INSERT IGNORE INTO test_protocol (id, window_id, round, tester_id, opened_at)"
                                 + " VALUES (?, ?, ?, ?, ?)")
-                        .params(id.value(), window.value(), round.name(), tester.value(), column(at))
+                        .params(ProtocolId.next().value(), window.value(), round.name(), tester.value(), column(at))
                         .update()
                 == 1;
-        if (made) {
-            var rows = new ArrayList<Object[]>();
-            for (var step : steps) {
+        var id = sql.sql("SELECT id FROM test_protocol WHERE tester_id = ? AND round = ?")
+                .params(tester.value(), round.name())
+                .query(UUID.class)
+                .single();
+        var known = made ? List.<String>of() : areas(id);
+        var rows = new ArrayList<Object[]>();
+        int position = made ? 0 : size(id);
+        for (var step : steps) {
+            if (!known.contains(step.area())) {
                 var base = step.base() == null ? null : step.base().name();
-                rows.add(new Object[] {
-                    Ids.next(), id.value(), rows.size(), step.area(), step.template(), base, step.words()
-                });
+                rows.add(new Object[] {Ids.next(), id, position++, step.area(), step.template(), base, step.words()});
             }
-            batches.batchUpdate(
-                    "INSERT INTO test_step (id, version, protocol_id, position, area, template_number, base, words,"
-                            + " remark, by_substitute) VALUES (?, 0, ?, ?, ?, ?, ?, ?, '', FALSE)",
-                    rows);
         }
+        batches.batchUpdate(
+                "INSERT INTO test_step (id, version, protocol_id, position, area, template_number, base, words,"
+                        + " remark, by_substitute) VALUES (?, 0, ?, ?, ?, ?, ?, ?, '', FALSE)",
+                rows);
         return made;
+    }
+
+    private List<String> areas(UUID protocol) {
+        return sql.sql("SELECT DISTINCT area FROM test_step WHERE protocol_id = ?")
+                .param(protocol)
+                .query(String.class)
+                .list();
+    }
+
+    private int size(UUID protocol) {
+        return sql.sql("SELECT COUNT(*) FROM test_step WHERE protocol_id = ?")
+                .param(protocol)
+                .query(Integer.class)
+                .single();
     }
 
     /** Opens the round's protocols again, and what did not work is to be tried again; nothing when that was done already. */
@@ -97,9 +114,10 @@ class ProtocolStore {
                 .update();
     }
 
-    /** From now on they are read only; of one round, or of all. */
+    /** From now on they are read only; of one round, or of all. Those that were opened again since stay open. */
     void close(WindowId window, @Nullable Round round, Instant at) {
         sql.sql("UPDATE test_protocol SET closed_at = :at WHERE window_id = :window AND closed_at IS NULL"
+                        + " AND opened_at <= :at"
                         + (round == null ? "" : " AND round = :round"))
                 .param("at", column(at))
                 .param("window", window.value())

@@ -133,6 +133,9 @@ class Replies {
         if (person.id().equals(tester.person())) {
             throw new InvalidInput("substitute-email", "windowtests.fault.substitute.self");
         }
+        if (!person.active()) {
+            throw new InvalidInput("substitute-email", "windowtests.fault.person");
+        }
         var theirs = store.of(tester.window(), person.id()).filter(each -> !each.isWithdrawn());
         if (theirs.isPresent()) {
             throw new SubstituteIsTester(person.name().full());

@@ -142,8 +142,14 @@ public class RollCall {
         return window.state().compareTo(se.omsorgsportal.servicewindows.WindowState.CONFIRMED) >= 0;
     }
 
+    /** From midnight, or from before it when the window begins so early, until the day is over on which it ends. */
     private boolean isToday(WindowSummary window) {
         var schedule = window.schedule();
-        return schedule != null && schedule.day().equals(Zone.today(clock));
+        if (schedule == null) {
+            return false;
+        }
+        var called = schedule.startsAt().minus(Duration.ofMinutes(routines.get(WindowTestRoutines.CALL)));
+        return schedule.isOn(Zone.today(clock))
+                || schedule.day().isAfter(Zone.today(clock)) && !called.isAfter(clock.instant());
     }
 }

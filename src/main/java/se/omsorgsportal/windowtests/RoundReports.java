@@ -1,5 +1,7 @@
 package se.omsorgsportal.windowtests;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +20,10 @@ import se.omsorgsportal.servicewindows.Windows;
 import se.omsorgsportal.shared.Ids;
 import se.omsorgsportal.shared.NotFound;
 
-/** The compiled report of a round: to look at while it grows, and kept as it was sent to the supplier (WIN-11). */
+/**
+ * The compiled report of a round: to look at while it grows, and kept as it was sent to the supplier (WIN-11) until
+ * somebody who is named in it is erased. From then on it is made of what is left whenever it is read (ALL-06).
+ */
 @Service
 @AdministratorsOnly
 @Transactional(readOnly = true)
@@ -62,26 +67,37 @@ public class RoundReports {
 
     /** As it would be sent now, in the reader's language. */
     public byte[] preview(WindowId window, Round round, Locale language) {
-        return paper(window, round, language).write();
+        return paper(window, round, testers.now(), language).write();
     }
 
     /** Those that were made, the latest first. */
     public List<Made> of(WindowId window) {
         return sql.sql("SELECT id, round, made_at FROM test_report WHERE window_id = ? ORDER BY made_at DESC, id")
                 .param(window.value())
-                .query((row, number) -> new Made(
-                        row.getObject("id", UUID.class),
-                        Round.valueOf(row.getString("round")),
-                        row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query((row, number) ->
+                        new Made(row.getObject("id", UUID.class), Round.valueOf(row.getString("round")), madeAt(row)))
                 .list();
     }
 
     public byte[] pdf(UUID report) {
-        return sql.sql("SELECT pdf FROM test_report WHERE id = ?")
+        return sql.sql("SELECT window_id, round, made_at, pdf FROM test_report WHERE id = ?")
                 .param(report)
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> {
+                    var kept = row.getBytes("pdf");
+                    return kept == null ? again(row) : kept;
+                })
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private byte[] again(ResultSet row) throws SQLException {
+        var window = new WindowId(row.getObject("window_id", UUID.class));
+        return paper(window, Round.valueOf(row.getString("round")), madeAt(row), SWEDISH)
+                .write();
+    }
+
+    private static Instant madeAt(ResultSet row) throws SQLException {
+        return row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     /** The protocols are closed, the faults count as told, and the report is kept as it is now. Heard twice, done once. */
@@ -101,7 +117,7 @@ public class RoundReports {
                         window.value(),
                         round.name(),
                         ProtocolStore.column(at),
-                        paper(window, round, SWEDISH).write())
+                        paper(window, round, at, SWEDISH).write())
                 .update();
         audit.record(
                 Act.of("test-report.made", "window", window, window.toString().substring(24))
@@ -109,12 +125,12 @@ public class RoundReports {
         testers.announce(new RoundReportMade(window, round, id, at));
     }
 
-    private RoundPaper paper(WindowId window, Round round, Locale language) {
+    private RoundPaper paper(WindowId window, Round round, Instant at, Locale language) {
         return new RoundPaper(
                 language,
                 windows.summary(window),
                 round,
-                testers.now(),
+                at,
                 group.of(window),
                 protocols.of(window, round),
                 faults.of(window),

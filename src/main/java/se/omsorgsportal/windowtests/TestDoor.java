@@ -1,12 +1,16 @@
 package se.omsorgsportal.windowtests;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.routines.Routines;
@@ -37,6 +41,7 @@ public class TestDoor {
     private final Testers testers;
     private final TestAreas areas;
     private final TestWatch watch;
+    private final TransactionOperations transaction;
     private final Routines routines;
     private final AuditLog audit;
 
@@ -51,6 +56,7 @@ public class TestDoor {
             Testers testers,
             TestAreas areas,
             TestWatch watch,
+            TransactionOperations transaction,
             Routines routines,
             AuditLog audit) {
         this.desk = desk;
@@ -63,6 +69,7 @@ public class TestDoor {
         this.testers = testers;
         this.areas = areas;
         this.watch = watch;
+        this.transaction = transaction;
         this.routines = routines;
         this.audit = audit;
     }
@@ -117,14 +124,12 @@ public class TestDoor {
             } else {
                 faults.settle(step, at);
             }
-            audit.record(Act.of(
-                            "test-step.marked",
-                            "test-step",
-                            step,
-                            step.toString().substring(24))
-                    .about(tester.person())
-                    .changed("mark", before.mark(), mark));
         }
+        audit.record(
+                Act.of("test-step.marked", "test-step", step, step.toString().substring(24))
+                        .about(tester.person())
+                        .changed("mark", before.mark(), mark)
+                        .changed("remark", before.remark(), words));
         watch.afterCommit(before.window());
     }
 
@@ -133,13 +138,23 @@ public class TestDoor {
      *
      * @param sentAs what the browser calls it: one that comes twice over a bad connection is kept once
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UUID addPicture(String token, Optional<PersonId> who, UUID step, String sentAs, byte[] content) {
-        var tester = holder(token, who);
         if (sentAs.isBlank() || sentAs.length() > LONGEST_NAME_OF_PICTURE) {
             throw new NotFound();
         }
+        var known = inTransaction(() -> {
+            open(step, holder(token, who));
+            return pictures.find(step, sentAs);
+        });
+        if (known.isPresent()) {
+            return known.get();
+        }
         var clean = wash.wash(content);
+        return inTransaction(() -> keep(holder(token, who), step, sentAs, clean));
+    }
+
+    private UUID keep(WindowTester tester, UUID step, String sentAs, CleanPicture clean) {
         var before = open(step, tester);
         var known = pictures.find(step, sentAs);
         if (known.isPresent()) {
@@ -157,6 +172,10 @@ public class TestDoor {
         return id;
     }
 
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(running -> work.get()));
+    }
+
     @Transactional
     public void removePicture(String token, Optional<PersonId> who, UUID step, UUID picture) {
         var tester = holder(token, who);
@@ -171,8 +190,9 @@ public class TestDoor {
         watch.afterCommit(before.window());
     }
 
-    /** The most bytes that a picture may have. */
-    public long pictureLimit() {
+    /** The most bytes that a picture may have; throws {@link PictureRefused} when it says itself that it has more. */
+    public long pictureLimit(long said) {
+        wash.requireSize(said);
         return wash.limit();
     }
 

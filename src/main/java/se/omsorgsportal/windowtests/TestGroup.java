@@ -1,5 +1,8 @@
 package se.omsorgsportal.windowtests;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
@@ -16,12 +20,14 @@ import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.PersonSummary;
 import se.omsorgsportal.security.AdministratorsOnly;
+import se.omsorgsportal.security.SystemOnly;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowFilter;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.WindowState;
 import se.omsorgsportal.servicewindows.WindowSummary;
 import se.omsorgsportal.servicewindows.Windows;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
 
@@ -152,11 +158,11 @@ public class TestGroup {
     public void withdraw(TesterId id) {
         var tester = store.lock(id);
         requireDay(windows.summary(tester.window()));
+        if (tester.isWithdrawn()) {
+            throw new ChangedMeanwhile();
+        }
         boolean covered = tester.covers();
-        letGo(tester);
-        tester.withdraw();
-        testers.changed(tester, "tester.withdrawn", tester.answer(), null);
-        testers.announce(new TesterWithdrawn(tester.window(), id, tester.sequence(), testers.now()));
+        withdraw(tester, testers.now(), null);
         testers.warn(tester, covered);
     }
 
@@ -173,35 +179,52 @@ public class TestGroup {
         testers.announce(new TesterListSent(window, testers.now()));
     }
 
-    /** Everybody is asked anew, for the day or the time is another; substitutes are told that it is off. */
+    /**
+     * Everybody is asked anew, for the day or the time is another; substitutes are told that it is off. Heard
+     * twice, done once.
+     */
     @Transactional
-    void askAnew(WindowId window) {
+    void askAnew(WindowId window, Instant moved) {
         for (var tester : store.of(window)) {
             var locked = store.lock(tester.id());
-            letGo(locked);
             var before = locked.answer();
-            locked.askAnew();
-            testers.changed(locked, "tester.asked", before, locked.answer());
-            testers.announce(new TesterInvited(window, locked.id(), locked.sequence(), true, testers.now()));
+            var substitute = locked.substitute();
+            int serial = locked.substituteSerial();
+            if (locked.askAnew(moved)) {
+                substitute.ifPresent(named -> release(locked, serial, named));
+                testers.changed(locked, "tester.asked", before, locked.answer());
+                testers.announce(new TesterInvited(window, locked.id(), locked.sequence(), true, moved, testers.now()));
+            }
         }
     }
 
     /** The window will not be: everybody's calendar is told. */
     @Transactional
-    void callOff(WindowId window) {
+    void callOff(WindowId window, Instant cancelled) {
         for (var tester : store.of(window)) {
-            var locked = store.lock(tester.id());
-            letGo(locked);
-            locked.withdraw();
-            testers.changed(locked, "tester.withdrawn", locked.answer(), null);
-            testers.announce(new TesterWithdrawn(window, locked.id(), locked.sequence(), testers.now()));
+            withdraw(store.lock(tester.id()), cancelled, cancelled);
         }
     }
 
-    private void letGo(WindowTester tester) {
-        tester.substitute()
-                .ifPresent(substitute -> testers.announce(new SubstituteReleased(
-                        tester.window(), tester.id(), tester.substituteSerial(), substitute, testers.now())));
+    private void withdraw(WindowTester tester, Instant at, @Nullable Instant cancelled) {
+        tester.substitute().ifPresent(named -> release(tester, tester.substituteSerial(), named));
+        tester.withdraw(at);
+        testers.changed(tester, "tester.withdrawn", tester.answer(), null);
+        testers.announce(
+                new TesterWithdrawn(tester.window(), tester.id(), tester.sequence(), cancelled, testers.now()));
+    }
+
+    /** Who was to test at the moment: what happened to the window then is in a letter of their own, with the calendar (WIN-06). */
+    @SystemOnly
+    public Set<PersonId> asked(WindowId window, Instant moment) {
+        return store.all(window).stream()
+                .filter(tester -> tester.wasAsked(moment))
+                .map(WindowTester::person)
+                .collect(toSet());
+    }
+
+    private void release(WindowTester tester, int serial, Substitute named) {
+        testers.announce(new SubstituteReleased(tester.window(), tester.id(), serial, named, testers.now()));
     }
 
     private boolean ask(WindowId window, PersonId person, Collection<TestTask> wanted) {
@@ -214,10 +237,10 @@ public class TestGroup {
             store.add(made);
             return made;
         });
-        store.flush();
         opening.openLate(tester, windows.summary(window).state());
         testers.changed(tester, "tester.asked", null, tester.answer());
-        testers.announce(new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), testers.now()));
+        testers.announce(
+                new TesterInvited(window, tester.id(), tester.sequence(), known.isPresent(), null, testers.now()));
         return true;
     }
 

@@ -80,6 +80,14 @@ public class TestLetters {
         return letter(tester, reader, false);
     }
 
+    /** The invitation as it was meant; nothing when there is a newer one, or the tester was let off since. */
+    public Optional<TestLetter> invitation(TesterInvited event) {
+        var tester = store.require(event.tester());
+        return tester.isWithdrawn() || tester.sequence() != event.sequence()
+                ? Optional.empty()
+                : tester(event.tester());
+    }
+
     /** To the substitute as named now; nothing when there is none. */
     public Optional<TestLetter> substitute(TesterId id) {
         var tester = store.require(id);

@@ -27,9 +27,12 @@ public record TesterDetails(
         @Nullable Instant presenceAt,
         boolean covers) {
 
-    /** Who does the tests as things stand. */
+    /** Who does the tests as things stand; a substitute who has been erased is nobody any more, not the tester. */
     public String performer() {
-        return standsIn && substitute != null ? substitute.name() : name;
+        if (standsIn) {
+            return substitute == null ? "–" : substitute.name();
+        }
+        return name;
     }
 
     public boolean isCalled() {

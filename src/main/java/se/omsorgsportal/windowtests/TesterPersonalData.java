@@ -31,7 +31,8 @@ class TesterPersonalData implements PersonalDataSource {
                 "window_tester.person_id",
                 "window_tester.substitute_person",
                 "window_tester.substitute_name",
-                "window_tester.substitute_email");
+                "window_tester.substitute_email",
+                "test_report.pdf");
     }
 
     @Override
@@ -53,6 +54,8 @@ class TesterPersonalData implements PersonalDataSource {
     @Override
     public void erase(PersonId person) {
         Erase.run(jdbc, person, "DELETE FROM test_resource WHERE person_id = :person", """
+                UPDATE test_report SET pdf = NULL WHERE window_id IN (
+                    SELECT window_id FROM window_tester WHERE person_id = :person OR substitute_person = :person)""", """
                 UPDATE window_tester SET substitute_name = NULL, substitute_email = NULL, substitute_person = NULL,
                     version = version + 1
                 WHERE (person_id = :person OR substitute_person = :person) AND substitute_email IS NOT NULL""");

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 
@@ -23,10 +25,16 @@ class TesterStore {
 
     void add(WindowTester tester) {
         entities.persist(tester);
+        flush();
     }
 
+    /** Throws {@link ChangedMeanwhile} when somebody else has asked the same person at the same moment. */
     void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException twice) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     Optional<WindowTester> find(TesterId id) {
@@ -49,6 +57,13 @@ class TesterStore {
                         "select distinct t from WindowTester t left join fetch t.tasks"
                                 + " where t.windowId = :window and not t.withdrawn order by t.id",
                         WindowTester.class)
+                .setParameter("window", window)
+                .getResultList();
+    }
+
+    /** The same with those who were withdrawn. */
+    List<WindowTester> all(WindowId window) {
+        return entities.createQuery("select t from WindowTester t where t.windowId = :window", WindowTester.class)
                 .setParameter("window", window)
                 .getResultList();
     }

@@ -46,12 +46,12 @@ class WindowReactions {
 
     @ApplicationModuleListener
     void on(WindowRescheduled event) {
-        SystemAccess.run(() -> group.askAnew(event.window()));
+        SystemAccess.run(() -> group.askAnew(event.window(), event.at()));
     }
 
     @ApplicationModuleListener
     void on(WindowCancelled event) {
-        SystemAccess.run(() -> group.callOff(event.window()));
+        SystemAccess.run(() -> group.callOff(event.window(), event.at()));
     }
 
     @ApplicationModuleListener

@@ -9,13 +9,6 @@ import se.omsorgsportal.routines.RoutineSetting;
 @Component
 public final class WindowTestRoutines implements RoutineCatalogue {
 
-    /** Where the list of testers and the reports go (WIN-06, WIN-11). */
-    public static final RoutineSetting<String> SUPPLIER =
-            RoutineSetting.text("windowtests.supplier.address", "servicedesk@omsorg.example", "[000]");
-
-    public static final RoutineSetting<String> SUPPLIER_NAME =
-            RoutineSetting.text("windowtests.supplier.name", "ServiceDesk", "[000]");
-
     /** How long before the start the roll is called. */
     static final RoutineSetting<Integer> CALL =
             RoutineSetting.number("windowtests.roll-call.before", 60, "minutes", "[+]");
@@ -37,6 +30,6 @@ public final class WindowTestRoutines implements RoutineCatalogue {
 
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(SUPPLIER, SUPPLIER_NAME, CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES);
+        return List.of(CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES);
     }
 }

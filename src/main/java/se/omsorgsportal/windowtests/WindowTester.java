@@ -40,6 +40,8 @@ class WindowTester {
     private PersonId personId;
     private int sequence;
     private boolean withdrawn;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable Instant movedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "window_tester_area", joinColumns = @JoinColumn(name = "tester_id"))
@@ -77,17 +79,19 @@ class WindowTester {
     /** Whether anything is new: the tasks, or that a withdrawn one is asked again. */
     boolean ask(Collection<TestTask> wanted) {
         boolean again = withdrawn;
-        boolean more = tasks.addAll(wanted);
         if (again) {
             askAnew();
+            tasks.clear();
             withdrawn = false;
+            withdrawnAt = null;
         }
-        return again || more;
+        return tasks.addAll(wanted) || again;
     }
 
     /** The day or the time is another: everybody is asked anew, and older answers and links are worth nothing. */
     void askAnew() {
         sequence++;
+        callSerial++;
         answer = Answer.UNANSWERED;
         answeredAt = null;
         standsIn = false;
@@ -97,9 +101,20 @@ class WindowTester {
         forgetSubstitute();
     }
 
-    void withdraw() {
+    /** The same once for each change of date; whether it was news. */
+    boolean askAnew(Instant moved) {
+        if (movedAt != null && !movedAt.isBefore(moved)) {
+            return false;
+        }
+        movedAt = moved;
+        askAnew();
+        return true;
+    }
+
+    void withdraw(Instant at) {
         sequence++;
         withdrawn = true;
+        withdrawnAt = at;
         forgetSubstitute();
     }
 
@@ -227,6 +242,11 @@ class WindowTester {
 
     boolean standsIn() {
         return standsIn;
+    }
+
+    /** Whether they were to test at the moment. */
+    boolean wasAsked(Instant moment) {
+        return !withdrawn || withdrawnAt != null && !withdrawnAt.isBefore(moment);
     }
 
     Answer answer() {

@@ -10,6 +10,10 @@
   const AGAIN = 4000;
   const PAUSE = 500;
   const LONGEST_SIDE = 1600;
+  // A phone that has left its network behind may be told nothing for minutes.
+  const PATIENCE = { typed: 15000, picture: 90000 };
+  const post = (path, content, patience) =>
+    fetch(base + path, { method: 'POST', signal: AbortSignal.timeout(patience), ...content });
 
   const read = () => {
     try { return JSON.parse(localStorage.getItem(shelf)) || {}; } catch { return {}; }
@@ -73,15 +77,16 @@
         const sent = entry.mark + '\n' + entry.remark;
         const body = new URLSearchParams({ remark: entry.remark });
         if (entry.mark) body.set('mark', entry.mark);
-        const answer = await fetch(base + '/steps/' + step, { method: 'POST', body, headers: { 'X-Kept-By-Script': '1' } });
-        if (!(await taken(step, entry, answer))) return answer.status < 500 && answer.status !== 429;
-        if (sent === entry.mark + '\n' + entry.remark) delete entry.typed; // not if more was typed meanwhile
+        const answer = await post('/steps/' + step, { body, headers: { 'X-Kept-By-Script': '1' } }, PATIENCE.typed);
+        const same = () => sent === entry.mark + '\n' + entry.remark; // not if more was typed meanwhile
+        if (!(await taken(step, entry, answer, same))) return answer.status < 500 && answer.status !== 429;
+        if (same()) delete entry.typed;
       }
       while (entry.pictures && entry.pictures.length) {
         const picture = entry.pictures[0];
         const blob = await (await fetch(picture.data)).blob();
-        const answer = await fetch(base + '/steps/' + step + '/pictures?as=' + picture.as,
-          { method: 'POST', body: blob, headers: { 'Content-Type': 'application/octet-stream' } });
+        const answer = await post('/steps/' + step + '/pictures?as=' + picture.as,
+          { body: blob, headers: { 'Content-Type': 'application/octet-stream' } }, PATIENCE.picture);
         if (answer.status >= 500 || answer.status === 429) return false;
         entry.pictures.shift();
         keep();
@@ -95,12 +100,15 @@
     return true;
   };
 
-  const taken = async (step, entry, answer) => {
+  const taken = async (step, entry, answer, same) => {
     if (answer.ok) { fault(step, ''); return true; }
     if (answer.status < 500 && answer.status !== 429) {
-      entry.refused = true; // kept here until it is changed
-      fault(step, await answer.text());
-      keep();
+      const why = await answer.text();
+      if (same()) {
+        entry.refused = true; // kept here until it is changed
+        fault(step, why);
+        keep();
+      }
     }
     return false;
   };
@@ -171,7 +179,7 @@
       const picture = event.target.dataset && event.target.dataset.picture;
       if (!picture) return;
       try {
-        const answer = await fetch(base + '/steps/' + step + '/pictures/' + picture + '/removal', { method: 'POST' });
+        const answer = await post('/steps/' + step + '/pictures/' + picture + '/removal', {}, PATIENCE.typed);
         if (answer.ok) event.target.closest('figure').remove();
         else fault(step, await answer.text());
       } catch { say('offline'); }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,9 +23,9 @@ import se.omsorgsportal.testing.ManyAccounts;
 import se.omsorgsportal.testing.TestLogin;
 
 /**
- * The portal while a bulk order is sent and approved, a sign-in log is imported and then all accounts are renewed, in the
- * process that is killed. Asks for the import and the renewal only once: what was interrupted of them the portal has to go
- * on with by itself. Ends when all is done and nothing is left to tell.
+ * The portal while a bulk order is sent and approved, a sign-in log is imported, all accounts are renewed and then a service
+ * window is announced, in the process that is killed. Asks for the import, the renewal and the announcement only once: what
+ * was interrupted of them the portal has to go on with by itself. Ends when all is done and nothing is left to tell.
  */
 final class BulkDriver {
 
@@ -55,7 +56,11 @@ final class BulkDriver {
             if (count(sql, "SELECT COUNT(*) FROM renewal_run WHERE state <> 'PREVIEW'") == 0) {
                 beginRenewal(portal);
             }
-            await(sql, "SELECT COUNT(*) FROM renewal_run WHERE state = 'EXECUTED'");
+            await(sql, "SELECT COUNT(*) FROM renewal_run WHERE state NOT IN ('PREVIEW', 'EXECUTING')");
+            sql.sql("UPDATE renewal_run SET undo_until = executed_at WHERE state = 'EXECUTED'")
+                    .update();
+            await(sql, "SELECT COUNT(*) FROM renewal_run WHERE state = 'SETTLED'");
+            new ChaosWindow(portal).announce();
             ChaosDriver.awaitSilence(sql);
             var verdict =
                     SystemAccess.call(() -> portal.getBean(AuditCheck.class).run(walked -> {}));
@@ -68,6 +73,20 @@ final class BulkDriver {
     private static void accounts(ConfigurableApplicationContext portal, int count) throws SQLException {
         try (var connection = portal.getBean(DataSource.class).getConnection()) {
             ManyAccounts.make(connection, count, Zone.today(portal.getBean(Clock.class)));
+            employ(connection);
+        }
+    }
+
+    /** At the three units in turn, so that their managers have something to be told. */
+    private static void employ(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate("""
+                    INSERT INTO membership (id, person_id, unit_id, valid_from)
+                    SELECT UUID(), a.person_id, u.id, DATE(a.created_at) FROM account a
+                    JOIN unit u ON u.name = CONCAT('Enhet ', CRC32(a.user_name) MOD 3) WHERE a.user_name LIKE 'ext-q%'""");
+            statement.executeUpdate("""
+                    UPDATE person p JOIN account a ON a.person_id = p.id
+                    SET p.email = CONCAT(a.user_name, '@chaos.test') WHERE a.user_name LIKE 'ext-q%'""");
         }
     }
 

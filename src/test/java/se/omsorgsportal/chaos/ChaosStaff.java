@@ -25,6 +25,10 @@ import se.omsorgsportal.shared.UnitId;
 final class ChaosStaff {
 
     private static final int UNITS = 3;
+
+    /** One for each unit, and one for all of them. */
+    static final int MANAGERS = UNITS + 1;
+
     private static final int ADMINISTRATORS = 3;
 
     /** Somebody who orders, and where. */

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param kills how often the portal is killed at work
  * @param starts how often it is killed once more while it starts again
  * @param outages how often the database is killed and stays away for a while
- * @param accounts how many are renewed afterwards, by a log of twice as many lines; 0 leaves it out
- * @param bulkKills how often the portal is killed in the bulk order, its approval, the import and the renewal, each
+ * @param accounts how many are renewed afterwards, by a log of twice as many lines; 0 leaves it and all other bulk work out
+ * @param bulkKills how often the portal is killed in the bulk order, its approval, the import, the renewal, the endings, the
+ *     writing and the sending of the notices, each
  */
 record Plan(int orders, int kills, int starts, int outages, int outageSeconds, int accounts, int bulkKills, long seed) {
 
@@ -47,7 +48,7 @@ record Plan(int orders, int kills, int starts, int outages, int outageSeconds, i
                 Integer.parseInt(given.getOrDefault("starts", "2")),
                 Integer.parseInt(given.getOrDefault("outages", "2")),
                 Integer.parseInt(given.getOrDefault("outage-seconds", "10")),
-                Integer.parseInt(given.getOrDefault("accounts", "20000")),
+                Integer.parseInt(given.getOrDefault("accounts", "8000")),
                 Integer.parseInt(given.getOrDefault("bulk-kills", "2")),
                 Long.parseLong(given.getOrDefault("seed", Long.toString(System.currentTimeMillis() % 1_000_000))));
         var unknown =

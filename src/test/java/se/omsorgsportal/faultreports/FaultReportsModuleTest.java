@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
@@ -48,6 +49,9 @@ class FaultReportsModuleTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId unit;
     private PersonId nurse;
@@ -239,5 +243,22 @@ class FaultReportsModuleTest {
         assertThat(Statements.count(() -> faults.page(FaultChoice.ALL, 0, 12)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName(
+            "WIN-13: nothing is seen after a window that is not over, and nobody's check is answered by it; a check that is made is in the log")
+    void tooEarly() {
+        var window = new WindowWalk(windows, clock, "lc-boende").to(WindowAction.START);
+        var early = new NewFault(window.id(), "lc-boende", unit, "Sparar inte", "");
+        assertThatThrownBy(() -> faults.report(early)).isInstanceOf(NotFound.class);
+        window.to(WindowAction.RELEASE);
+        assertThat(waits(window.id())).isTrue();
+        checks.allWell(window.id());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE what = 'release-check.done' AND object_id = ?")
+                        .param(window.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 }

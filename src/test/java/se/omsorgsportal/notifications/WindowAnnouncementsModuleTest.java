@@ -108,7 +108,7 @@ class WindowAnnouncementsModuleTest {
     void delayedAndRolledBack() {
         var id = told(WindowState.STARTED);
         make.take(id, WindowAction.DELAY);
-        assertThat(body(id, nurse.toString(), "WINDOW_DELAYED")).contains("11 januari 2027 kl. 11.00");
+        assertThat(body(id, nurse.toString(), "WINDOW_DELAYED")).contains("11 januari 2027 kl. 19.00");
         make.take(id, WindowAct.of(WindowAction.ROLL_BACK).because("Utskrifterna fungerar inte"));
         assertThat(body(id, superuser.toString(), "WINDOW_ROLLED_BACK")).contains("Utskrifterna fungerar inte");
         assertThat(body(id, nurse.toString(), "WINDOW_ROLLED_BACK")).contains("öppna som de var");

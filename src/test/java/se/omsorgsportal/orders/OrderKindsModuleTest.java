@@ -233,7 +233,7 @@ class OrderKindsModuleTest {
                 "",
                 "",
                 form.matter());
-        assertFault(silent, "email", "error.Malformed.email");
+        assertFault(silent, "email", "error.Malformed.email.missing");
     }
 
     @Test

@@ -53,4 +53,12 @@ class AnnouncementTextTest {
         assertThat(AnnouncementText.listed(List.of("A", "B"))).isEqualTo("A och B");
         assertThat(AnnouncementText.listed(List.of("A", "B", "C"))).isEqualTo("A, B och C");
     }
+
+    @Test
+    @DisplayName("WIN-04: a window over midnight is said to end the next day")
+    void overnight() {
+        var night = new WindowSchedule(LocalDate.of(2028, 6, 14), LocalTime.of(22, 0), LocalTime.of(2, 0));
+        assertThat(AnnouncementText.of(AnnouncementChannel.MAIL, SYSTEMS, night, ""))
+                .contains("onsdag 14 juni 2028 kl. 22.00–2.00 nästa dag", "Sluttiden kl. 2.00 nästa dag är");
+    }
 }

@@ -169,4 +169,54 @@ class DateCheckTest {
                 new WindowSchedule(LocalDate.parse(day), LocalTime.of(from, 0), LocalTime.of(to, 0)),
                 systems);
     }
+
+    @Test
+    @DisplayName(
+            "WIN-04: a window over midnight ends on the day after; one of more than twelve hours is typed the wrong way round")
+    void overnight() {
+        var night = read("2027-02-09", 22, 2);
+        assertThat(night.isOvernight()).isTrue();
+        assertThat(night.lastDay()).isEqualTo(LocalDate.of(2027, 2, 10));
+        assertThat(ScheduleCheck.length(night)).isEqualTo(Duration.ofHours(4));
+        assertThat(night.isOn(LocalDate.of(2027, 2, 10))).isTrue();
+        assertThat(night.isOn(LocalDate.of(2027, 2, 11))).isFalse();
+        assertThat(ScheduleCheck.length(read("2027-02-09", 20, 8))).isEqualTo(Duration.ofHours(12));
+        assertThat(faults(LocalDate.of(2027, 2, 9), LocalTime.of(17, 0), LocalTime.of(8, 0)))
+                .containsExactly("end");
+    }
+
+    @Test
+    @DisplayName("WIN-04: a night over the change to summer time is as long as it is, and may end when the clock jumps")
+    void nightsOfTheChange() {
+        assertThat(ScheduleCheck.length(read("2027-03-27", 22, 2))).isEqualTo(Duration.ofHours(4));
+        assertThat(ScheduleCheck.length(read("2027-03-27", 22, 4))).isEqualTo(Duration.ofHours(5));
+        assertThat(ScheduleCheck.length(read("2027-10-30", 22, 4))).isEqualTo(Duration.ofHours(7));
+        assertThat(faults(LocalDate.of(2027, 3, 27), LocalTime.of(22, 0), LocalTime.of(2, 30)))
+                .containsExactly("end");
+        assertThat(faults(LocalDate.of(2027, 3, 28), LocalTime.of(2, 0), LocalTime.of(3, 0)))
+                .as("nothing lies between them that night")
+                .containsExactly("end");
+        assertThat(check(List.of(), List.of()).of(read("2027-10-30", 22, 4)))
+                .filteredOn(each -> each.concern() == DateConcern.CLOCK_CHANGE)
+                .singleElement()
+                .satisfies(each -> assertThat(each.arguments()).containsExactly(7L));
+    }
+
+    @Test
+    @DisplayName("WIN-04: a night clashes with the morning after, and with a blackout day on which it ends")
+    void nightsClash() {
+        var night =
+                new DateCheck.Busy(WindowId.next(), "SF-2027-001", read("2027-02-09", 22, 6), Set.of("procapita-ifo"));
+        var check = check(List.of(blackout("2027-02-12", "2027-02-12", "")), List.of(night));
+        assertThat(check.of(read("2027-02-10", 5, 9)))
+                .extracting(DateWarning::concern)
+                .containsExactly(DateConcern.CLASH);
+        assertThat(check.of(read("2027-02-11", 22, 2)))
+                .extracting(DateWarning::concern)
+                .containsExactly(DateConcern.BLACKOUT);
+    }
+
+    private static WindowSchedule read(String day, int from, int to) {
+        return ScheduleCheck.read(LocalDate.parse(day), LocalTime.of(from, 0), LocalTime.of(to, 0), TODAY);
+    }
 }

@@ -69,4 +69,12 @@ class EffectTest {
     private static CareSystemDetails module(String code, Integration... integrations) {
         return new CareSystemDetails(code, code, "", "", List.of(), List.of(integrations), List.of());
     }
+
+    @Test
+    @DisplayName("WIN-01: what an integration is for stands within a sentence; an abbreviation keeps its capitals")
+    void inSentence() {
+        assertThat(Effects.inSentence("Utbetalningar")).isEqualTo("utbetalningar");
+        assertThat(Effects.inSentence("PDF till nämnd")).isEqualTo("PDF till nämnd");
+        assertThat(Effects.inSentence("")).isEmpty();
+    }
 }

@@ -85,7 +85,7 @@ public final class TestWindows {
         if (action == WindowAction.RESCHEDULE) {
             act = act.on(new WindowSchedule(Zone.today(clock).plusDays(9), LocalTime.of(8, 0), LocalTime.of(17, 0)));
         } else if (action == WindowAction.DELAY) {
-            act = act.until(clock.instant().plusSeconds(3_600));
+            act = act.until(today().endsAt().plusSeconds(7_200));
         }
         return action.isSaidBySupplier() ? act.told(said()) : act;
     }

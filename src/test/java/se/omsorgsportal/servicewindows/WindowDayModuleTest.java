@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -335,5 +336,74 @@ class WindowDayModuleTest {
                 TestLogin.nobody();
             }
         };
+    }
+
+    @Test
+    @Tag("WIN-04")
+    @DisplayName("WIN-04: noting that the end has passed is no change that somebody else's click would lose to")
+    void overdueIsNoChange() {
+        var id = make.in(WindowState.STARTED);
+        long seen = windows.details(id).version();
+        clock.set(make.today().day(), LocalTime.of(17, 1));
+        SystemAccess.run(overdue::look);
+        assertThat(told(id)).isEqualTo(1);
+        windows.act(id, seen, make.prepared(WindowAction.UPDATE_DONE));
+        assertThat(windows.details(id).state()).isEqualTo(WindowState.UPDATED);
+    }
+
+    @Test
+    @Tag("WIN-14")
+    @DisplayName(
+            "WIN-14: a delay is to a later time than was announced; a change of date names the date, one that there is")
+    void impossibleTimes() {
+        var running = make.in(WindowState.STARTED);
+        refused(
+                "until",
+                running,
+                WindowAct.of(WindowAction.DELAY).until(make.today().endsAt()));
+        var announced = make.in(WindowState.ANNOUNCED);
+        refused("day", announced, WindowAct.of(WindowAction.RESCHEDULE));
+        var night = LocalDate.of(2027, 3, 28);
+        refused(
+                "start",
+                announced,
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(new WindowSchedule(night, LocalTime.of(2, 30), LocalTime.of(6, 0))));
+        var over = new WindowSchedule(night.minusDays(1), LocalTime.of(22, 0), LocalTime.of(2, 0));
+        make.take(announced, WindowAct.of(WindowAction.RESCHEDULE).on(over).because("Görs på natten"));
+        assertThat(windows.details(announced).expectedEnd()).isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
+        clock.set(night, LocalTime.of(0, 30));
+        assertThat(windows.details(announced)
+                        .option(WindowAction.START)
+                        .orElseThrow()
+                        .isOpen())
+                .as("it begins late, after midnight")
+                .isTrue();
+    }
+
+    private void refused(String field, WindowId id, WindowAct act) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> make.take(id, act.because("Skäl")))
+                .satisfies(invalid -> assertThat(invalid.faults())
+                        .extracting(InvalidInput.Fault::field)
+                        .containsExactly(field));
+    }
+
+    @Test
+    @Tag("WIN-14")
+    @DisplayName(
+            "WIN-14: everybody reads the reasons that everybody was told; why something is tested again only administrators do")
+    void reasons() {
+        var id = make.in(WindowState.ROUND_1_REPORTED);
+        make.take(id, WindowAct.of(WindowAction.TEST_AGAIN).because("Leverantörens misstag"));
+        make.take(id, make.prepared(WindowAction.DELAY).because("Tar längre tid"));
+        assertThat(windows.details(id).steps())
+                .extracting(WindowDetails.Step::reason)
+                .contains("Leverantörens misstag", "Tar längre tid");
+        TestLogin.as(people.manager(people.unit()));
+        assertThat(windows.details(id).steps())
+                .extracting(WindowDetails.Step::reason)
+                .contains("Tar längre tid")
+                .doesNotContain("Leverantörens misstag");
     }
 }

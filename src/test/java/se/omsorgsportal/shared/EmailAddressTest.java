@@ -27,7 +27,6 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "@",
                 "anna",
                 "anna@",
@@ -53,6 +52,18 @@ class EmailAddressTest {
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> EmailAddress.of(typed))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("error.Malformed.email"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    @DisplayName("ORG-02: nothing is said to be missing, not to be malformed")
+    void missing(String typed) {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> EmailAddress.of(typed))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("error.Malformed.email.missing"));
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> PhoneNumber.of(typed))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("error.Malformed.phone.missing"));
     }
 
     @ParameterizedTest

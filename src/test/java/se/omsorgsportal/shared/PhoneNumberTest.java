@@ -49,7 +49,7 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "12", "0", "070-123 45 67 89 01 23", "1; DROP TABLE", "+999 123"})
+    @ValueSource(strings = {"abc", "12", "0", "070-123 45 67 89 01 23", "1; DROP TABLE", "+999 123"})
     @DisplayName("ORG-02: what is no phone number is refused")
     void refused(String typed) {
         assertThatExceptionOfType(Malformed.class)

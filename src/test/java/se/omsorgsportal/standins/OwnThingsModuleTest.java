@@ -6,6 +6,7 @@ import static se.omsorgsportal.organisation.ProfessionalFunction.CARE_STAFF;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,10 @@ import se.omsorgsportal.api.TokenRequest;
 import se.omsorgsportal.api.TokenScope;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.certificates.CertificateRegister;
+import se.omsorgsportal.faultreports.FaultLine;
+import se.omsorgsportal.faultreports.FaultReports;
+import se.omsorgsportal.faultreports.NewFault;
+import se.omsorgsportal.faultreports.ReleaseChecks;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Staff;
 import se.omsorgsportal.providerendings.OwnProviderEnding;
@@ -41,12 +46,17 @@ import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.Reach;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SystemAccess;
+import se.omsorgsportal.servicewindows.WindowAction;
+import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.Windows;
+import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.Zone;
 import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
+import se.omsorgsportal.testing.WindowWalk;
 
 /** What is a person's own stays so: a stand-in has the role stood in for and nothing else, not even their own (ORD-11). */
 @PortalTest
@@ -88,6 +98,12 @@ class OwnThingsModuleTest {
 
     @Autowired
     private ApiTokens tokens;
+
+    @Autowired
+    private FaultReports faults;
+
+    @Autowired
+    private ReleaseChecks checks;
 
     @Autowired
     private TestPeople make;
@@ -188,6 +204,34 @@ class OwnThingsModuleTest {
         standIns.stop();
         assertThat(staff.details(elsewhere).id()).isEqualTo(elsewhere);
         assertThat(certificates.ofPerson(elsewhere)).isEmpty();
+    }
+
+    @Test
+    @Tag("WIN-13")
+    @DisplayName(
+            "ORD-11, WIN-13: a stand-in reports a fault at the absent's unit and follows it; the check after a window is nobody else's to make")
+    void faults() {
+        var window = new WindowWalk(context.getBean(Windows.class), clock, "procapita")
+                .to(WindowAction.RELEASE)
+                .id();
+        workAsManager(make.careStaff(make.unit(staffProvider())));
+        assertThat(waits(window)).isFalse();
+        assertThatExceptionOfType(NotAsStandIn.class).isThrownBy(() -> checks.allWell(window));
+        var fault = faults.report(new NewFault(window, "procapita", approvals.unit, "Det går inte att spara", ""));
+        assertThat(faults.details(fault).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.forWhom()).isEqualTo(approvals.manager));
+        assertThat(faults.mine()).extracting(FaultLine::id).containsExactly(fault);
+        standIns.stop();
+        assertThat(waits(window)).as("the deputy's own check").isTrue();
+        TestLogin.as(approvals.manager);
+        assertThat(waits(window)).as("the absent's check").isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> faults.details(fault));
+    }
+
+    private boolean waits(WindowId window) {
+        return checks.waiting(Locale.of("sv")).stream()
+                .anyMatch(check -> check.window().equals(window));
     }
 
     @Test

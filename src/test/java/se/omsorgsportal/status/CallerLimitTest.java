@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class CallerLimitTest {
     @Test
     @DisplayName("WIN-16: who asks too often is told when to come back; others are not kept waiting")
     void tooOften() throws ServletException, IOException {
-        var limit = new CallerLimit(1);
+        var limit = new CallerLimit(1, () -> 0);
         assertThat(answer(limit, "198.51.100.7").getStatus()).isEqualTo(200);
         assertThat(answer(limit, "198.51.100.7").getStatus()).isEqualTo(200);
         var refused = answer(limit, "198.51.100.7");
@@ -65,5 +67,26 @@ class CallerLimitTest {
         assertThatThrownBy(() -> new BannerOrigins(given))
                 .isInstanceOf(SetupProblem.class)
                 .hasMessageContaining("PORTAL_BANNER_ORIGINS");
+    }
+
+    @Test
+    @DisplayName("WIN-16: a feed asked for a thousand times at once answers so many of them, and again a second later")
+    void thousand() throws ServletException, IOException {
+        var now = new AtomicLong();
+        var limit = new CallerLimit(200, now::get);
+        int answered = 0;
+        for (int n = 0; n < 1_000; n++) {
+            var answer = answer(limit, "198.51.100.9");
+            if (answer.getStatus() == 200) {
+                answered++;
+            } else {
+                assertThat(answer.getStatus()).isEqualTo(429);
+                assertThat(answer.getHeader("Retry-After")).isEqualTo("1");
+                assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+            }
+        }
+        assertThat(answered).isEqualTo(400);
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(answer(limit, "198.51.100.9").getStatus()).isEqualTo(200);
     }
 }

@@ -19,11 +19,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,5 +149,28 @@ class FeedsTest {
     void real() throws IOException, ParserException {
         var event = event(calendar(PublicLanguage.ENGLISH, OPENED), OPENED);
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(OPENED.ended());
+    }
+
+    @Test
+    @DisplayName("WIN-16: the feed is as RFC 4287 wants it: by its schema, and every element as often as it may be")
+    void schema() throws Exception {
+        for (var closures : List.of(List.of(PLANNED, RUNNING, CANCELLED, OPENED), List.<Closure>of())) {
+            var text = new AtomFeed(PORTAL)
+                    .text(standing(closures.toArray(Closure[]::new)), words(PublicLanguage.SWEDISH));
+            SchemaFactory.newDefaultInstance()
+                    .newSchema(FeedsTest.class.getResource("/status/atom.xsd"))
+                    .newValidator()
+                    .validate(new StreamSource(new StringReader(text)));
+            var feed = Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("feed");
+            for (var once : List.of("id", "title", "updated", "author")) {
+                assertThat(feed.select("> " + once)).hasSize(1);
+                for (var entry : feed.select("> entry")) {
+                    assertThat(entry.select("> " + once)).hasSize(once.equals("author") ? 0 : 1);
+                }
+            }
+            assertThat(feed.select("> link[rel=self]")).hasSize(1);
+            assertThat(feed.select("> entry > link[rel=alternate]")).hasSize(closures.size());
+            assertThat(feed.select("> entry")).hasSize(closures.size());
+        }
     }
 }

@@ -1,7 +1,5 @@
 package se.omsorgsportal.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,9 +38,6 @@ abstract class LifeStory extends BrowserTest {
     static final String SUPERUSER = "Omar Haddad";
     static final String NORTH = "Solgläntan Norra";
     static final String SOUTH = "Solgläntan Södra";
-
-    private static final String IDLE =
-            "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
     private static final String CALENDAR_OPEN =
             "() => [...document.querySelectorAll('vaadin-date-picker[opened]')].some(one => one._overlayContent)";
@@ -117,20 +112,6 @@ abstract class LifeStory extends BrowserTest {
         page.navigate(address(path));
         page.locator("h1").first().waitFor();
         settled(page);
-    }
-
-    /** Nobody is kept out, nothing is wider than the screen, and a picture to look at. */
-    void seen(Page page, String name) {
-        settled(page);
-        accessible(page);
-        picture(page, "life-" + name);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits the screen")
-                .isTrue();
-    }
-
-    void settled(Page page) {
-        page.waitForFunction(IDLE);
     }
 
     static Locator button(Page page, String name) {

@@ -47,13 +47,11 @@ class StoryIT extends BrowserTest {
 
     private void tell(Hand hand, String givenName, int phone) {
         var manager = signIn("Rut Almgren", 1280);
-        accessible(manager);
-        picture(manager, hand + "-1-manager-home");
+        seen(manager, hand + "-manager-home");
         var order = order(hand, manager, givenName);
 
         var administrator = signIn("Astrid Ekdahl", 1280);
-        accessible(administrator);
-        picture(administrator, hand + "-3-administrator-home");
+        seen(administrator, hand + "-administrator-home");
         approve(hand, administrator, order);
         makeAccount(hand, administrator, order);
         doTask(hand, administrator, order, "Lägg upp i Procapita");
@@ -62,7 +60,7 @@ class StoryIT extends BrowserTest {
         revealPassword(hand, manager);
         doTask(hand, manager, order, "Lägg upp i Alfa eCare Signit");
         doTask(hand, manager, order, "Lämna över inloggningen");
-        picture(manager, hand + "-7-handed-over");
+        seen(manager, hand + "-handed-over");
 
         begin(hand, signIn(givenName + " Storynord", phone));
     }
@@ -70,28 +68,27 @@ class StoryIT extends BrowserTest {
     private String order(Hand hand, Page page, String givenName) {
         hand.press(page, page.locator("a.start-card").first());
         page.waitForURL("**/orders/new*");
-        accessible(page);
+        seen(page, hand + "-needs");
         next(hand, page);
         hand.type(page, page.getByLabel("Förnamn"), givenName);
         hand.type(page, page.getByLabel("Efternamn"), "Storynord");
         hand.type(page, page.getByLabel("E-post"), givenName.toLowerCase(Locale.ROOT) + "@story.example");
         hand.type(page, page.getByLabel("Mobil"), "070-174 06 05");
-        accessible(page);
+        seen(page, hand + "-person");
         next(hand, page);
         hand.press(page, page.getByLabel("Tillsvidare"));
         hand.day(
                 page,
                 page.getByLabel("Första dag"),
                 Zone.today(clock).plusDays(14).toString());
-        accessible(page);
-        picture(page, hand + "-2-employment");
+        seen(page, hand + "-employment");
         next(hand, page);
         work(hand, page);
         next(hand, page);
-        accessible(page);
+        seen(page, hand + "-review");
         hand.press(page, button(page, "Skicka beställning"));
         page.getByText("Beställningen är skickad").first().waitFor();
-        accessible(page);
+        seen(page, hand + "-receipt");
         var number = CASE_NUMBER.matcher(page.locator("body").innerText());
         assertThat(number.find()).isTrue();
         return number.group();
@@ -106,29 +103,26 @@ class StoryIT extends BrowserTest {
         hand.choose(page, page.getByLabel("Funktion"), "Legitimerad personal");
         hand.choose(page, page.getByLabel("Legitimation"), "Sjuksköterska");
         hand.press(page, page.getByLabel("LC HSL: Dokumentera"));
-        accessible(page);
-        picture(page, hand + "-2-work");
+        seen(page, hand + "-work");
     }
 
     private void approve(Hand hand, Page page, String order) {
         open(hand, page, order);
-        accessible(page);
-        picture(page, hand + "-4-order");
+        seen(page, hand + "-order");
         hand.press(page, button(page, "Godkänn"));
         page.getByText("Behörigheter som beviljas").first().waitFor();
-        accessible(page);
+        seen(page, hand + "-approval");
         hand.press(
                 page,
                 page.locator("vaadin-dialog")
                         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Godkänn")));
         page.getByText("Skapa AD-konto och Citrix").first().waitFor();
-        accessible(page);
+        seen(page, hand + "-approved");
     }
 
     private void makeAccount(Hand hand, Page page, String order) {
         openTask(hand, page, order, "Skapa AD-konto och Citrix");
-        accessible(page);
-        picture(page, hand + "-5-account");
+        seen(page, hand + "-account");
         hand.press(page, button(page, "Markera som klar"));
         page.getByText("Skapa AD-konto och Citrix: klart").first().waitFor();
     }
@@ -164,30 +158,27 @@ class StoryIT extends BrowserTest {
     private void revealPassword(Hand hand, Page page) {
         page.navigate(address("messages"));
         page.locator("h1").first().waitFor();
-        accessible(page);
-        picture(page, hand + "-6-messages");
+        seen(page, hand + "-messages");
         hand.pressInTable(
                 page,
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("lösenord")))
                         .first());
         page.waitForURL("**/reveal/*");
-        accessible(page);
+        seen(page, hand + "-reveal");
         hand.press(page, button(page, "Visa lösenordet"));
         page.locator(".secret").waitFor();
-        picture(page, hand + "-6-revealed");
+        seen(page, hand + "-revealed");
     }
 
     private void begin(Hand hand, Page page) {
-        accessible(page);
-        picture(page, hand + "-8-nurse-home");
+        seen(page, hand + "-nurse-home");
         page.navigate(address("duties"));
         page.locator("h1").first().waitFor();
-        accessible(page);
+        seen(page, hand + "-duties");
         hand.press(page, button(page, "Jag har läst och godkänner"));
         page.navigate(address("first-day"));
         page.getByText("040-42 53 33").first().waitFor();
-        accessible(page);
-        picture(page, hand + "-9-first-day");
+        seen(page, hand + "-first-day");
         assertThat(page.locator("body").innerText()).contains("ext-");
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +35,28 @@ public abstract class BrowserTest {
     /** Vaadin's own select marks its inner button as required, which that role does not know; nothing here can mend it. */
     private static final String INSIDE_VAADIN = "vaadin-select-value-button";
 
+    private static final String IDLE =
+            "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
+    /** How much more there is of the page than fits the screen: it scrolls within its frame. */
+    private static final String HIDDEN_BELOW = """
+            () => {
+              let hidden = 0;
+              let part = document.querySelector('h1');
+              while (part) {
+                hidden = Math.max(hidden, part.scrollHeight - part.clientHeight);
+                part = part.assignedSlot || part.parentElement || part.getRootNode().host;
+              }
+              return Math.min(hidden, 5000);
+            }
+            """;
+
     @LocalServerPort
     private int port;
 
     private Browser browser;
     private final List<BrowserContext> people = new ArrayList<>();
+    private int pictures;
 
     @BeforeAll
     void openBrowser() {
@@ -62,13 +80,7 @@ public abstract class BrowserTest {
 
     /** Signs a persona in with both factors, on a screen of this width. */
     protected Page signIn(String personaName, int width) {
-        var context = browser.get()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("sv-SE"));
-        context.setDefaultTimeout(30_000);
-        people.add(context);
-        var page = context.newPage();
+        var page = stranger(width);
         page.navigate(address("login"));
         page.locator(".entrance-choice")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(personaName))
@@ -79,6 +91,17 @@ public abstract class BrowserTest {
         page.keyboard().press("Enter");
         page.locator("h1").first().waitFor();
         return page;
+    }
+
+    /** Somebody who has not signed in, in a browser of their own. */
+    protected Page stranger(int width) {
+        var context = browser.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("sv-SE"));
+        context.setDefaultTimeout(30_000);
+        people.add(context);
+        return context.newPage();
     }
 
     protected String address(String path) {
@@ -99,10 +122,30 @@ public abstract class BrowserTest {
         assertThat(found).as(page.url()).isEmpty();
     }
 
-    /** Keeps a picture of the page in the build directory, to be looked at. */
+    /** Nobody is kept out, nothing is wider than the screen, and a picture to look at. */
+    protected void seen(Page page, String name) {
+        settled(page);
+        picture(page, name);
+        accessible(page);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits the screen")
+                .isTrue();
+    }
+
+    /** Waits until the portal has answered everything. */
+    protected void settled(Page page) {
+        page.waitForFunction(IDLE);
+    }
+
+    /** Keeps a picture of the page at its width in the build directory, to be looked at; numbered as the story goes. */
     protected void picture(Page page, String name) {
+        var story = getClass().getSimpleName().replace("IT", "").toLowerCase(Locale.ROOT);
+        var shown = page.viewportSize();
+        int hidden = (int) page.evaluate(HIDDEN_BELOW);
+        page.setViewportSize(shown.width, shown.height + hidden);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(story, ++pictures, name)))
                 .setFullPage(true));
+        page.setViewportSize(shown.width, shown.height);
     }
 }

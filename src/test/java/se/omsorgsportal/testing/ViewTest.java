@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.ui.Push;
 
 /** Views without a browser: the whole portal behind a fake servlet, in Swedish (Karibu). */
 @PortalTest
@@ -79,7 +80,7 @@ public abstract class ViewTest {
     /** Waits for the listeners under way, and lets the window take in what they told it. */
     private void settle() {
         var pool = listeners.getThreadPoolExecutor();
-        await().until(() -> pool.getCompletedTaskCount() == pool.getTaskCount());
+        await().until(() -> pool.getCompletedTaskCount() == pool.getTaskCount() && Push.isQuiet());
         MockVaadin.clientRoundtrip(false);
     }
 

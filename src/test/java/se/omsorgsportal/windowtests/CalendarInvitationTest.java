@@ -42,6 +42,7 @@ class CalendarInvitationTest {
         assertThat(value(changed, Property.SEQUENCE)).isEqualTo("3");
         var invitation = invitation("Åsa Öberg", "asa@omsorg.test", 4).cancel();
         var cancelled = read(invitation);
+        assertThat(cancelled.validate().hasErrors()).isFalse();
         assertThat(invitation.type()).contains("method=CANCEL");
         assertThat(value(cancelled, Property.METHOD)).isEqualTo("CANCEL");
         assertThat(value(event(cancelled), Property.STATUS)).isEqualTo("CANCELLED");

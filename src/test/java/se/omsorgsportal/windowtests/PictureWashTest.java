@@ -154,4 +154,25 @@ class PictureWashTest {
                 .putInt((int) sum.getValue())
                 .array();
     }
+
+    @Test
+    @DisplayName("WIN-10: JPEG and WebP bombs are known by the size they say as well")
+    void otherBombs() {
+        var jpeg = ByteBuffer.allocate(400).order(java.nio.ByteOrder.BIG_ENDIAN);
+        jpeg.putShort((short) 0xffd8).putShort((short) 0xffe0).putShort((short) 16);
+        jpeg.put("JFIF\0".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[] {1, 1, 0, 0, 1, 0, 1, 0, 0});
+        jpeg.putShort((short) 0xffc0).putShort((short) 17).put((byte) 8);
+        jpeg.putShort((short) 65_500).putShort((short) 65_500).put((byte) 3);
+        jpeg.put(new byte[] {1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0});
+        jpeg.putShort((short) 0xffda).putShort((short) 12).put((byte) 3);
+        jpeg.put(new byte[] {1, 0, 2, 0x11, 3, 0x11, 0, 63, 0});
+        refused(jpeg.array(), "points");
+        var webp = Base64.getDecoder().decode(WEBP).clone();
+        int size = 16_383;
+        int bits = size | size << 14;
+        for (int n = 0; n < 4; n++) {
+            webp[21 + n] = (byte) (bits >> 8 * n);
+        }
+        refused(webp, "points");
+    }
 }

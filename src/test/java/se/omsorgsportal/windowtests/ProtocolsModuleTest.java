@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,13 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.omsorgsportal.personaldata.Erasure;
 import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.RoundResults;
+import se.omsorgsportal.servicewindows.WindowAct;
+import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowObstructed;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
+import se.omsorgsportal.shared.Zone;
 import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
 import se.omsorgsportal.testing.TestClock;
@@ -59,6 +68,9 @@ class ProtocolsModuleTest {
 
     @Autowired
     private RoundReports reports;
+
+    @Autowired
+    private Erasure erasure;
 
     @Autowired
     private RoundResults results;
@@ -238,6 +250,60 @@ class ProtocolsModuleTest {
     }
 
     @Test
+    @Tag("WIN-11")
+    @Tag("ALL-06")
+    @DisplayName("WIN-11, ALL-06: a tester who is erased is in no report any more; what was tested still is")
+    void erased() throws Exception {
+        var tester = group.of(window).getFirst();
+        mark(1, Mark.FAIL, "Knappen är grå.");
+        stage.report(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !reports.of(window).isEmpty());
+        var report = reports.of(window).getFirst();
+        assertThat(text(report)).contains(tester.name(), "Knappen är grå.");
+
+        var family = tester.name().substring(tester.name().lastIndexOf(' ') + 1);
+        leftLongAgo(tester.person());
+        clock.advance(Duration.ofHours(1));
+        TestLogin.as(make.administrator());
+        erasure.run(1_000);
+
+        assertThat(text(report))
+                .contains("Gallrad", "Knappen är grå.")
+                .contains(made(report.at()))
+                .doesNotContain(family);
+        assertThat(kept(report)).as("kept with the name in it").isZero();
+    }
+
+    private void leftLongAgo(PersonId person) {
+        var day = TODAY.minusYears(3);
+        for (var change : List.of(
+                "UPDATE person SET employment_from = '2020-01-01', employment_to = :day WHERE id = :person",
+                "UPDATE membership SET valid_from = '2020-01-01', valid_to = :day WHERE person_id = :person",
+                "DELETE FROM role_grant WHERE person_id = :person AND :day IS NOT NULL")) {
+            sql.sql(change).param("day", day).param("person", person.toString()).update();
+        }
+    }
+
+    private static String made(Instant at) {
+        return DateTimeFormatter.ofPattern("'kl.' H.mm").format(at.atZone(Zone.SWEDEN));
+    }
+
+    private long kept(RoundReports.Made report) {
+        return sql.sql("SELECT COUNT(pdf) FROM test_report WHERE id = ?")
+                .param(report.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private String text(RoundReports.Made report) throws IOException {
+        try (var document = Loader.loadPDF(reports.pdf(report.id()))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
     @Tag("WIN-10")
     @DisplayName("WIN-10: tested again, what did not work is empty and what worked stands")
     void again() {
@@ -279,5 +345,134 @@ class ProtocolsModuleTest {
 
     private String link(TesterId id) {
         return letters.tester(id).orElseThrow().protocol().replace(LinkDesk.PATH, "");
+    }
+
+    @Test
+    @Tag("WIN-10")
+    @DisplayName(
+            "WIN-10: a round that nobody has tested is not filled in, neither without testers nor when all are away")
+    void nobodyTested() {
+        var empty = stage.confirmed(TODAY, false, AREA);
+        stage.openFirstRound(empty);
+        assertThat(results.standing(empty, Round.LOCAL).everyProtocolFilledIn()).isFalse();
+        var tester = group.of(window).getFirst().id();
+        context.getBean(RollCall.class).answerFor(tester, Reply.nobody());
+        assertThat(results.standing(window, Round.LOCAL).everyProtocolFilledIn())
+                .isFalse();
+    }
+
+    @Test
+    @Tag("WIN-12")
+    @DisplayName(
+            "WIN-12: the supplier's all-clear while a blocking fault is open is kept, but opens nothing without a reason")
+    void clearedWithABlockingFault() {
+        mark(1, Mark.BLOCKED, "Kommer inte in.");
+        stage.report(window);
+        stage.act(window, stage.said(WindowAction.CLEAR));
+        assertThatExceptionOfType(WindowObstructed.class)
+                .isThrownBy(() -> stage.act(window, WindowAct.of(WindowAction.RELEASE)))
+                .matches(refused -> refused.key().endsWith("NO_BLOCKING_FAULT"));
+        var fault = faults.of(window).getFirst();
+        faults.change(fault.number(), fault.version(), FaultState.ACCEPTED, true, "Lever med det.");
+        stage.act(window, WindowAct.of(WindowAction.RELEASE));
+    }
+
+    @Test
+    @Tag("WIN-12")
+    @DisplayName("WIN-12: a fault that the supplier knows of and that turns out worse stops the release from then on")
+    void worse() {
+        mark(1, Mark.FAIL, "Långsamt.");
+        stage.report(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !reports.of(window).isEmpty());
+        clock.advance(Duration.ofMinutes(5));
+        stage.again(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> door.sheets(link, NOBODY).getFirst().open());
+        mark(1, Mark.BLOCKED, "Går inte alls.");
+        assertThat(results.standing(window, Round.LOCAL).openBlockingFaults()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("WIN-11")
+    @DisplayName(
+            "WIN-11: a report that is heard of late closes nothing that was opened again since; a round that is reported is not opened")
+    void heardLate() {
+        var reported = clock.instant();
+        stage.report(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !reports.of(window).isEmpty());
+        clock.advance(Duration.ofMinutes(5));
+        var opening = context.getBean(ProtocolOpening.class);
+        opening.open(window, Round.LOCAL, clock.instant());
+        assertThat(door.sheets(link, NOBODY).getFirst().open()).isFalse();
+        stage.again(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> door.sheets(link, NOBODY).getFirst().open());
+        reports.make(window, Round.LOCAL, reported);
+        assertThat(door.sheets(link, NOBODY).getFirst().open()).isTrue();
+    }
+
+    @Test
+    @Tag("WIN-10")
+    @DisplayName("WIN-10: an area that a tester is given after the round has begun comes into the protocol there is")
+    void areaMore() {
+        var two = stage.confirmed(TODAY, false, AREA, "lc-boende");
+        var tester = make.superuser(make.unit());
+        group.add(two, tester, List.of(new TestTask(AREA, Round.LOCAL)));
+        stage.openFirstRound(two);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> protocols.progress(two, Round.LOCAL).getFirst().steps() > 0);
+        int before = protocols.progress(two, Round.LOCAL).getFirst().steps();
+        group.add(two, tester, List.of(new TestTask("lc-boende", Round.LOCAL)));
+        var theirs = door.sheets(link(group.of(two).getFirst().id()), NOBODY).getFirst();
+        assertThat(theirs.steps()).hasSizeGreaterThan(before);
+        assertThat(theirs.steps()).extracting(TestStep::area).contains(AREA, "lc-boende");
+    }
+
+    @Test
+    @Tag("WIN-10")
+    @DisplayName("WIN-10: a picture is drawn only when it may be kept, and while it is no connection is held")
+    void pictureOrder() {
+        var nonsense = "no picture".getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> door.addPicture(link, NOBODY, UUID.randomUUID(), "a1", nonsense));
+        var step = steps.getFirst().id();
+        assertThatExceptionOfType(PictureRefused.class)
+                .isThrownBy(() -> door.addPicture(link, NOBODY, step, "a1", nonsense));
+        stage.report(window);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !door.sheets(link, NOBODY).getFirst().open());
+        assertThatExceptionOfType(RoundNotOpen.class)
+                .isThrownBy(() -> door.addPicture(link, NOBODY, step, "a1", nonsense));
+    }
+
+    @Test
+    @Tag("ALL-02")
+    @DisplayName("ALL-02: a remark that is changed is in the log, as a mark is")
+    void remarks() {
+        mark(0, Mark.FAIL, "Grå knapp.");
+        mark(0, Mark.FAIL, "Röd knapp.");
+        assertThat(sql.sql("SELECT COUNT(*) FROM audit_entry WHERE what = 'test-step.marked' AND object_id = ?")
+                        .param(steps.getFirst().id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("WIN-10")
+    @DisplayName("WIN-10: as long as a window goes on the links to its protocols open them, however late it gets")
+    void longWindow() {
+        clock.set(TODAY.plusDays(5), LocalTime.of(9, 0));
+        assertThat(door.look(link, NOBODY).isOpen()).isTrue();
+        stage.act(window, WindowAct.of(WindowAction.ROLL_BACK).because("Går inte."));
+        assertThat(door.look(link, NOBODY).state()).isEqualTo(LinkState.EXPIRED);
     }
 }

@@ -33,10 +33,14 @@ public final class Stage {
 
     /** An urgent window with a day that the service desk has confirmed. */
     public WindowId confirmed(LocalDate day, boolean secondRound, String... systems) {
+        return confirmed(on(day), secondRound, systems);
+    }
+
+    public WindowId confirmed(WindowSchedule schedule, boolean secondRound, String... systems) {
         return SystemAccess.call(() -> {
-            var id = windows.create(WindowKind.URGENT, new WindowContent(Set.of(systems), secondRound, ""), on(day));
-            act(id, WindowAct.of(WindowAction.ORDER).on(on(day)));
-            act(id, WindowAct.of(WindowAction.CONFIRM).on(on(day)));
+            var id = windows.create(WindowKind.URGENT, new WindowContent(Set.of(systems), secondRound, ""), schedule);
+            act(id, WindowAct.of(WindowAction.ORDER).on(schedule));
+            act(id, WindowAct.of(WindowAction.CONFIRM).on(schedule));
             return id;
         });
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,9 @@ import se.omsorgsportal.servicewindows.Round;
 import se.omsorgsportal.servicewindows.WindowAct;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.servicewindows.WindowOrders;
+import se.omsorgsportal.servicewindows.WindowSchedule;
+import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.testing.PortalTest;
@@ -349,6 +354,186 @@ class TestGroupModuleTest {
         return sql.sql("SELECT COUNT(*) FROM mail WHERE address = ? AND template = ?")
                 .params(address, template)
                 .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @Tag("WIN-06")
+    @DisplayName("WIN-06: a change of date that is heard of twice asks once; an answer that was given meanwhile stands")
+    void heardTwice() {
+        var window = asked(TODAY.plusDays(14));
+        stage.act(
+                window,
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(Stage.on(TODAY.plusDays(21)))
+                        .because("Sjuk."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CHANGED") == 1);
+        answer(window, Reply.myself());
+        SystemAccess.run(() -> group.askAnew(window, clock.instant()));
+        assertThat(of(window, tester).answer()).isEqualTo(Answer.COMING);
+    }
+
+    @Test
+    @Tag("WIN-14")
+    @DisplayName(
+            "WIN-14: a tester has one mail of a change of date and one of a cancellation, with the reason and the calendar")
+    void oneMail() {
+        var window = asked(TODAY.plusDays(14));
+        stage.act(window, WindowAct.of(WindowAction.ANNOUNCE));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "WINDOW_ANNOUNCED") == 1);
+        stage.act(
+                window,
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(Stage.on(TODAY.plusDays(21)))
+                        .because("Leverantören är sjuk."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(other, "WINDOW_MOVED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CHANGED") == 1);
+        assertThat(body(tester, "TEST_CHANGED"))
+                .contains("flyttas från 25 januari 2027", "Leverantören är sjuk.", "1 februari 2027");
+        assertThat(mails(tester, "WINDOW_MOVED")).isZero();
+        stage.act(window, WindowAct.of(WindowAction.CANCEL).because("Uppdateringen är indragen."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(other, "WINDOW_CANCELLED") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CANCELLED") == 1);
+        assertThat(body(tester, "TEST_CANCELLED")).contains("inställt", "Uppdateringen är indragen.");
+        assertThat(mails(tester, "WINDOW_CANCELLED")).isZero();
+    }
+
+    @Test
+    @Tag("WIN-14")
+    @DisplayName("WIN-14: whoever was let off before is told of a change as everybody else")
+    void letOff() {
+        var window = asked(TODAY.plusDays(14));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_INVITED") == 1);
+        var id = of(window, tester).id();
+        SystemAccess.run(() -> group.withdraw(id));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> SystemAccess.run(() -> group.withdraw(id)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "TEST_CANCELLED") == 1);
+        clock.advance(Duration.ofMinutes(1));
+        stage.act(
+                window,
+                WindowAct.of(WindowAction.RESCHEDULE)
+                        .on(Stage.on(TODAY.plusDays(21)))
+                        .because("Sjuk."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(tester, "WINDOW_MOVED") == 1);
+        assertThat(mails(tester, "TEST_CHANGED")).isZero();
+    }
+
+    @Test
+    @Tag("WIN-06")
+    @DisplayName("WIN-06: an invitation that was overtaken is not written; nobody inactive stands in")
+    void overtaken() {
+        var window = asked(TODAY.plusDays(14));
+        var id = of(window, tester).id();
+        assertThat(letters.invitation(new TesterInvited(window, id, 0, false, null, clock.instant())))
+                .isPresent();
+        assertThat(letters.invitation(new TesterInvited(window, id, 1, true, null, clock.instant())))
+                .isEmpty();
+        var gone = people.find(other).orElseThrow().email().value();
+        sql.sql("UPDATE person SET active = FALSE WHERE id = ?")
+                .param(other.value())
+                .update();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> answer(window, Reply.substitute("Hon", gone)))
+                .satisfies(invalid -> assertThat(invalid.faults())
+                        .extracting(InvalidInput.Fault::field)
+                        .containsExactly("substitute-email"));
+        SystemAccess.run(() -> group.withdraw(id));
+        assertThat(letters.invitation(new TesterInvited(window, id, 1, true, null, clock.instant())))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("WIN-06")
+    @DisplayName(
+            "WIN-06: list and reports go to the one address of the service desk, with its case number in the subject")
+    void caseNumber() {
+        var window = asked(TODAY.plusDays(14));
+        context.getBean(WindowOrders.class).caseNumber(window, "INC-LIST-7");
+        group.sendList(window);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> sql.sql(
+                                        "SELECT COUNT(*) FROM mail WHERE template = 'TEST_LIST' AND subject LIKE '%[INC-LIST-7]' AND address = 'servicedesk@omsorg.example'")
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+    }
+
+    @Test
+    @Tag("WIN-08")
+    @DisplayName("WIN-08: in a window over midnight the roll is called, answered and decided on both days")
+    void night() {
+        var window = SystemAccess.call(() -> {
+            var made =
+                    stage.confirmed(new WindowSchedule(TODAY, LocalTime.of(23, 45), LocalTime.of(4, 0)), false, AREA);
+            group.add(made, tester, List.of(TASK));
+            return made;
+        });
+        clock.set(TODAY, LocalTime.of(22, 46));
+        roll.turn();
+        assertThat(of(window, tester).presence()).isEqualTo(Presence.CALLED);
+        var link = token(letters.tester(of(window, tester).id()).orElseThrow().answer());
+        clock.set(TODAY.plusDays(1), LocalTime.of(0, 10));
+        assertThat(door.look(link, Optional.empty()).isOpen()).isTrue();
+        TestLogin.as(tester);
+        assertThat(mine.mine())
+                .filteredOn(test -> test.window().id().equals(window))
+                .allMatch(MyTest::today)
+                .hasSize(1);
+        TestLogin.system();
+        clock.set(TODAY.plusDays(1), LocalTime.of(0, 16));
+        roll.turn();
+        assertThat(of(window, tester).presence()).isEqualTo(Presence.SILENT);
+        assertThat(coverage.uncovered(window, Round.LOCAL)).hasSize(1);
+        roll.call(window);
+    }
+
+    @Test
+    @Tag("WIN-08")
+    @DisplayName("WIN-08: a window that begins soon after midnight has its roll called before it")
+    void earlyNight() {
+        var day = TODAY.plusDays(1);
+        var window = SystemAccess.call(() -> {
+            var made = stage.confirmed(new WindowSchedule(day, LocalTime.of(0, 15), LocalTime.of(4, 0)), false, AREA);
+            group.add(made, tester, List.of(TASK));
+            return made;
+        });
+        clock.set(TODAY, LocalTime.of(23, 14));
+        roll.turn();
+        assertThat(of(window, tester).presence()).isEqualTo(Presence.NOT_CALLED);
+        clock.set(TODAY, LocalTime.of(23, 15));
+        roll.turn();
+        assertThat(of(window, tester).presence()).isEqualTo(Presence.CALLED);
+    }
+
+    @Test
+    @Tag("WIN-08")
+    @DisplayName("WIN-08: a link that is used twice in the same second answers once")
+    void sameSecond() throws Exception {
+        var window = asked(TODAY);
+        var link = token(letters.tester(of(window, tester).id()).orElseThrow().answer());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var outcomes = threads.invokeAll(List.of(reply(link, Reply.myself()), reply(link, Reply.nobody()))).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
+            assertThat(outcomes).containsExactlyInAnyOrder("answered", "closed");
+        }
+    }
+
+    private Callable<String> reply(String link, Reply reply) {
+        return () -> {
+            try {
+                SystemAccess.run(() -> door.reply(link, Optional.empty(), reply));
+                return "answered";
+            } catch (LinkClosed closed) {
+                return "closed";
+            }
+        };
+    }
+
+    private String body(PersonId person, String template) {
+        return sql.sql("SELECT body FROM mail WHERE recipient = ? AND template = ?")
+                .params(person.value(), template)
+                .query(String.class)
                 .single();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -65,7 +66,10 @@ class TokenDialog extends Dialog {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         lastDay.setRequiredIndicatorVisible(true);
-        add(new Paragraph(Texts.of("api.new.help")), errors, name, system, person, scopes, where, lastDay);
+        var form =
+                new Div(new Paragraph(Texts.of("api.new.help")), errors, name, system, person, scopes, where, lastDay);
+        form.addClassName("form");
+        add(form);
         getFooter().add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("api.new.create", () -> {
             if (errors.run(() -> show(tokens.create(request())))) {
                 made.run();

@@ -22,6 +22,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Notices;
+import se.omsorgsportal.shared.ui.OwnAddress;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.TableUpload;
 import se.omsorgsportal.shared.ui.Templates;
@@ -41,6 +42,7 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
     private final Paragraph state = new Paragraph();
     private final Checkbox faultyOnly = new Checkbox(Texts.of("bulk.faulty-only"));
     private final Button aside = Buttons.secondary("bulk.set-aside", this::setAside);
+    private final OwnAddress address = new OwnAddress(this);
     private BulkId id = BulkId.next();
 
     NewBulkView(BulkDesk desk, OrderDesk orders, CareSystems systems) {
@@ -48,7 +50,7 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
         this.desk = desk;
         this.typing = new BulkTyping(desk);
         common = new BulkCommonFields(orders.units(), systems.permissions(), this::commonChanged);
-        actions(Links.action("bulk.title", BulkNavigation.BULKS));
+        actions(Links.to(Texts.of("bulk.title"), BulkNavigation.BULKS));
         state.getElement().setAttribute("role", "status");
         faultyOnly.addValueChangeListener(ticked -> sheet.only(ticked.getValue()));
         aside.setVisible(false);
@@ -80,6 +82,7 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.open(event);
         var draft = BulkNavigation.id(event);
         draft.ifPresent(known -> id = known);
         var kept = draft.map(desk::draft).orElseGet(BulkTable::empty);
@@ -164,7 +167,7 @@ class NewBulkView extends Page implements BeforeEnterObserver, BulkSheet.Listene
     private void keep() {
         desk.save(id, typing.table(common.read()));
         summarise();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, BulkNavigation.draft(id)));
+        address.become(BulkNavigation.draft(id));
     }
 
     private void summarise() {

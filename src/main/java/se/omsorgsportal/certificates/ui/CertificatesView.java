@@ -151,7 +151,11 @@ class CertificatesView extends Page implements BeforeEnterObserver {
     }
 
     private static Component card(CertificateLine line) {
-        var card = new Div(link(line), new Span(line.units()), badges(line), new Span(hsaId(line)));
+        var card = new Div(link(line), new Span(line.units()), badges(line));
+        var hsaId = line.hsaId();
+        if (hsaId != null) {
+            card.add(new Span(hsaId));
+        }
         var validTo = line.validTo();
         if (validTo != null) {
             card.add(new Span(Texts.of("certificates.valid-until", CertificateWords.day(validTo))));

@@ -45,6 +45,7 @@ class LookUpPanel extends Div {
         var toolbar = new Div(name, search);
         toolbar.addClassName("toolbar");
         answer.getElement().setAttribute("role", "status");
+        addClassName("list");
         add(new H2(Texts.of("directory.look-up.title")), errors, toolbar, answer);
     }
 

@@ -46,6 +46,7 @@ class OperationList extends Div {
         state.addValueChangeListener(chosen -> refresh());
         columns();
         grid.setItems(query -> page(query.getOffset(), query.getLimit()));
+        addClassName("list");
         add(new ListBar("directory-operations", grid).choice("state", state, OperationState.class), grid);
     }
 

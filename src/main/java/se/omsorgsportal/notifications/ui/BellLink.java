@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import se.omsorgsportal.notifications.Messages;
 import se.omsorgsportal.shared.ui.Icons;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /**
@@ -45,7 +46,7 @@ class BellLink extends Anchor {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var ui = attached.getUI();
-        listening = messages.whenChanged(() -> ui.access(this::refresh));
+        listening = messages.whenChanged(new Push(ui, this::refresh));
         navigating = ui.addAfterNavigationListener(event -> refreshWhenOld());
     }
 

@@ -18,6 +18,7 @@ import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
@@ -55,9 +56,8 @@ class MessagesView extends Page {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var ui = attached.getUI();
         listening = messages.whenChanged(
-                () -> ui.access(() -> grid.getDataProvider().refreshAll()));
+                new Push(attached.getUI(), () -> grid.getDataProvider().refreshAll()));
     }
 
     @Override

@@ -48,7 +48,8 @@ class DraftList extends Section {
     }
 
     static Component link(OrderDraft draft) {
-        return Links.to(Texts.of("orders.draft.continue", name(draft)), OrderNavigation.draft(draft.id()));
+        var words = Texts.of("orders.draft.continue", Texts.of(draft.form().kind()), name(draft));
+        return Links.to(words, OrderNavigation.draft(draft.id()));
     }
 
     static Span detail(OrderDraft draft) {

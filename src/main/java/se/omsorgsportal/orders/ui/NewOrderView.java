@@ -18,6 +18,7 @@ import se.omsorgsportal.orders.OrderStarts;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.OwnAddress;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -33,6 +34,7 @@ class NewOrderView extends Page implements BeforeEnterObserver {
     private final transient OrderFormSteps ways;
     private final Div form = new Div();
     private final Paragraph saved = new Paragraph();
+    private final OwnAddress address = new OwnAddress(this);
     private FormErrors errors = new FormErrors();
     private @Nullable OrderFormPanel panel;
     private DraftId draft = DraftId.next();
@@ -51,6 +53,7 @@ class NewOrderView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.open(event);
         var kept = OrderNavigation.id(event, DraftId::of).map(drafts::get);
         if (kept.isPresent()) {
             goOn(kept.get());
@@ -102,7 +105,7 @@ class NewOrderView extends Page implements BeforeEnterObserver {
         }
         drafts.save(draft, shown.read());
         saved.setText(Texts.of("orders.form.saved"));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, OrderNavigation.draft(draft)));
+        address.become(OrderNavigation.draft(draft));
     }
 
     private void send() {

@@ -26,6 +26,7 @@ import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Timeline;
 
@@ -76,7 +77,7 @@ class OrderView extends Page implements BeforeEnterObserver {
         var id = shown;
         if (id != null) {
             var ui = attached.getUI();
-            var stop = watch.watch(id, () -> ui.access(() -> show(id)));
+            var stop = watch.watch(id, new Push(ui, () -> show(id)));
             addDetachListener(detached -> stop.run());
         }
     }

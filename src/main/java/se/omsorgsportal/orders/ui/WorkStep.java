@@ -73,6 +73,8 @@ class WorkStep extends FormStep {
         profession.setEmptySelectionCaption(Texts.of("orders.form.profession.none"));
         permissions.setLabel(Texts.of("orders.form.permissions"));
         permissions.setItems(catalogue);
+        permissions.addClassName("in-columns");
+        permissions.setWidthFull();
         permissions.setItemLabelGenerator(one -> one.systemName() + ": " + one.name());
         certificate.setLabel(Texts.of("orders.form.certificate"));
         certificate.setItems(Certificate.values());

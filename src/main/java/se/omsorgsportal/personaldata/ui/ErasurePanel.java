@@ -29,9 +29,12 @@ class ErasurePanel extends Div {
     private final transient Erasure erasure;
     private final ResponsiveGrid<ErasureCandidate> candidates = new ResponsiveGrid<>();
     private final ResponsiveGrid<Erasure.Erased> log = new ResponsiveGrid<>();
+    private final Div buttons = new Div(Buttons.danger("personal-data.erase", this::ask));
 
     ErasurePanel(Erasure erasure) {
         this.erasure = erasure;
+        addClassName("list");
+        buttons.addClassName("form-actions");
         candidateColumns();
         logColumns();
         candidates.setItems(query -> erasure.preview(query.getOffset(), query.getLimit()).stream());
@@ -41,13 +44,20 @@ class ErasurePanel extends Div {
                 new Paragraph(Texts.of("personal-data.erasure.help", Dates.prose(erasure.before()))),
                 new ListBar("erasure-candidates", candidates),
                 candidates,
-                Buttons.danger("personal-data.erase", this::ask),
+                buttons,
                 new H2(Texts.of("personal-data.log")),
                 new ListBar("erased", log),
                 log);
+        showButtons();
+    }
+
+    /** Nothing to press when nobody's time is over. */
+    private void showButtons() {
+        buttons.setVisible(erasure.due(1) > 0);
     }
 
     void refresh() {
+        showButtons();
         candidates.getDataProvider().refreshAll();
         log.getDataProvider().refreshAll();
     }

@@ -41,6 +41,7 @@ class PersonalDataView extends Page {
 
     PersonalDataView(PersonalData data, DataHolds holds, Erasure erasures) {
         super("personal-data.title");
+        chosen.addClassName("form-actions");
         this.data = data;
         this.holds = holds;
         erasure = new ErasurePanel(erasures);
@@ -58,6 +59,7 @@ class PersonalDataView extends Page {
 
     private ComboBox<PersonId> chooser() {
         var chooser = new ComboBox<PersonId>(Texts.of("personal-data.person"));
+        chooser.setWidth("min(24rem, 100%)");
         chooser.setHelperText(Texts.of("personal-data.person.help"));
         chooser.setItemLabelGenerator(person -> names.getOrDefault(person, ""));
         chooser.setItems(query -> {

@@ -45,6 +45,7 @@ class RunGrid extends Div {
         this.id = id;
         this.changed = changed;
         addClassName("list");
+        grid.addClassName("tall-list");
         decideAll = Buttons.secondary("renewal.decide-all", this::decideAll);
         outcome.setLabel(Texts.of("renewal.outcome"));
         outcome.setItems(Outcome.values());
@@ -85,7 +86,7 @@ class RunGrid extends Div {
         open = run.state() == RunState.PREVIEW;
         decideAll.setVisible(open);
         changedOnly.setVisible(open && (tally.changed() > 0 || changedOnly.getValue()));
-        grid.getColumnByKey(ResponsiveGrid.ACTION).setVisible(open);
+        grid.offerActions(open);
         if (anew) {
             reload();
         }

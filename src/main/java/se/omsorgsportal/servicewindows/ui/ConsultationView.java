@@ -1,5 +1,6 @@
 package se.omsorgsportal.servicewindows.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.servicewindows.ConsultationDetails;
@@ -19,6 +21,7 @@ import se.omsorgsportal.servicewindows.Consultations;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.servicewindows.WindowKind;
 import se.omsorgsportal.servicewindows.WindowState;
+import se.omsorgsportal.servicewindows.WindowWatch;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.DayField;
@@ -28,6 +31,7 @@ import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** Which date suits whom: the form for those who are asked, all answers side by side for the administrator (WIN-02). */
@@ -37,17 +41,37 @@ import se.omsorgsportal.shared.ui.Texts;
 class ConsultationView extends Page implements BeforeEnterObserver {
 
     private final transient Consultations consultations;
+    private final transient WindowWatch watch;
     private final transient CurrentUser user;
+    private final Div answers = new Div();
+    private @Nullable WindowId shown;
 
-    ConsultationView(Consultations consultations, CurrentUser user) {
+    ConsultationView(Consultations consultations, WindowWatch watch, CurrentUser user) {
         super("consultation.title");
         this.consultations = consultations;
+        this.watch = watch;
         this.user = user;
+        answers.addClassName("list");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PlanNavigation.id(event));
+        shown = PlanNavigation.id(event);
+        show(shown);
+    }
+
+    /** Answers come to the administrator who waits for them; what somebody is typing stays. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var id = shown;
+        if (id != null && user.has(Role.ADMINISTRATOR)) {
+            var stop = watch.watch(id, new Push(attached.getUI(), () -> showAnswers(consultations.details(id))));
+            addDetachListener(detached -> {
+                stop.run();
+                detached.unregisterListener();
+            });
+        }
     }
 
     private void show(WindowId id) {
@@ -99,15 +123,24 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         }
         if (details.state() == WindowState.PLANNING) {
             section.add(opening(details));
-        } else if (!details.rows().isEmpty()) {
-            section.add(new Paragraph(Texts.of(
+        }
+        showAnswers(details);
+        var all = new Div(answers);
+        all.addClassName("list");
+        if (details.state() == WindowState.CONSULTING) {
+            all.add(choices(details));
+        }
+        section.add(all);
+        return section;
+    }
+
+    private void showAnswers(ConsultationDetails details) {
+        answers.removeAll();
+        if (details.state() != WindowState.PLANNING && !details.rows().isEmpty()) {
+            answers.add(new Paragraph(Texts.of(
                     "consultation.silent", details.silent(), details.rows().size())));
         }
-        section.add(new AnswerTable(details));
-        if (details.state() == WindowState.CONSULTING) {
-            section.add(choices(details));
-        }
-        return section;
+        answers.add(new AnswerTable(details));
     }
 
     private Div opening(ConsultationDetails details) {
@@ -122,13 +155,15 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         });
         var fields = new Div(by, open, Links.to(Texts.of("plan.change"), PlanNavigation.change(details.window())));
         fields.addClassName("toolbar");
-        return new Div(errors, new Paragraph(Texts.of("consultation.open.help")), fields);
+        var all = new Div(errors, new Paragraph(Texts.of("consultation.open.help")), fields);
+        all.addClassName("form");
+        return all;
     }
 
     /** The date that is ordered next; answers that come later do not count. */
     private static Div choices(ConsultationDetails details) {
-        var all = new Div(new Paragraph(Texts.of("consultation.choose.help")));
-        all.addClassName("list");
+        var buttons = new Div();
+        buttons.addClassName("form-actions");
         for (ProposedDate date : details.dates()) {
             var button = Buttons.secondary(
                     "consultation.choose",
@@ -137,8 +172,10 @@ class ConsultationView extends Page implements BeforeEnterObserver {
                                     PlanNavigation.of(details.window(), PlanNavigation.ORDER),
                                     QueryParameters.of("date", date.id().toString())));
             button.setText(Texts.of("consultation.choose", PlanWords.schedule(date.schedule())));
-            all.add(button);
+            buttons.add(button);
         }
+        var all = new Div(new Paragraph(Texts.of("consultation.choose.help")), buttons);
+        all.addClassName("list");
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package se.omsorgsportal.servicewindows.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -84,6 +85,21 @@ class DatesPanel extends Div implements HasValidation {
         return chosen.stream().anyMatch(each -> !advise.apply(each).warnings().isEmpty());
     }
 
+    /** Each chosen date with what speaks against it, to be read once more. */
+    Component review() {
+        var all = new Div();
+        all.addClassName("list");
+        for (var schedule : chosen) {
+            var warnings = advise.apply(schedule).warnings();
+            var line = new Div(new Paragraph(PlanWords.schedule(schedule)));
+            if (!warnings.isEmpty()) {
+                line.add(PlanWords.warnings(warnings));
+            }
+            all.add(line);
+        }
+        return all;
+    }
+
     /** Shows them anew: the systems may be others now. */
     void show() {
         proposed.removeAll();
@@ -134,7 +150,7 @@ class DatesPanel extends Div implements HasValidation {
         LocalDate typed = day.getValue();
         var from = start.timeIfAny();
         var to = end.timeIfAny();
-        if (typed == null || from == null || to == null || !to.isAfter(from)) {
+        if (typed == null || from == null || to == null || to.equals(from)) {
             return;
         }
         var found = advise.apply(new WindowSchedule(typed, from, to));

@@ -166,10 +166,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         var text = new Paragraph(effect.getValue());
         text.addClassName("mail-text");
         facts.add("plan.effect", text);
-        var proposed = new Div();
-        proposed.addClassName("list");
-        dates.chosen().forEach(each -> proposed.add(new Paragraph(PlanWords.schedule(each))));
-        facts.add("plan.dates", proposed);
+        facts.add("plan.dates", dates.review());
         warned.setVisible(dates.isWarned());
         return new Component[] {facts, warned, new Paragraph(Texts.of("plan.review.next." + kind.getValue()))};
     }

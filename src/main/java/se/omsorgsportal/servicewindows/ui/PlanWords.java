@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.servicewindows.DateConcern;
 import se.omsorgsportal.servicewindows.DateWarning;
 import se.omsorgsportal.servicewindows.WindowSchedule;
-import se.omsorgsportal.shared.Times;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.StatusBadge;
@@ -29,7 +28,7 @@ final class PlanWords {
     }
 
     static String times(WindowSchedule schedule) {
-        return Times.prose(schedule.start()) + "–" + Times.prose(schedule.end());
+        return WindowWords.times(schedule);
     }
 
     static String warning(DateWarning warning) {

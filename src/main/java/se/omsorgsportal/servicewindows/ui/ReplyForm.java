@@ -8,13 +8,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.servicewindows.ConsultationDetails;
+import se.omsorgsportal.servicewindows.ConsultationDetails.ProposedDate;
 import se.omsorgsportal.servicewindows.ConsultationReply;
 import se.omsorgsportal.servicewindows.DateAnswer;
+import se.omsorgsportal.shared.InvalidInput;
+import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.ui.Buttons;
+import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.shared.ui.Texts;
 
@@ -24,7 +27,12 @@ class ReplyForm extends Div {
 
     private static final int COMMENT = 500;
 
-    private record Line(UUID date, RadioButtonGroup<DateAnswer> answer, TextField comment) {}
+    private record Line(ProposedDate date, RadioButtonGroup<DateAnswer> answer, TextField comment) {
+
+        String field() {
+            return "answer-" + date.id();
+        }
+    }
 
     private final List<Line> lines = new ArrayList<>();
     private final FormErrors errors = new FormErrors();
@@ -38,7 +46,7 @@ class ReplyForm extends Div {
                 () -> errors.run(() -> send.accept(typed()))));
     }
 
-    private FieldSet line(ConsultationDetails.ProposedDate date, @Nullable ConsultationReply before) {
+    private FieldSet line(ProposedDate date, @Nullable ConsultationReply before) {
         var answer = new RadioButtonGroup<DateAnswer>();
         answer.setLabel(Texts.of("consultation.suits"));
         answer.setItems(DateAnswer.values());
@@ -51,19 +59,33 @@ class ReplyForm extends Div {
             answer.setValue(before.answer());
             comment.setValue(before.comment());
         }
-        errors.register("answer", answer);
+        var line = new Line(date, answer, comment);
+        errors.register(line.field(), answer);
         errors.register("comment", comment);
-        lines.add(new Line(date.id(), answer, comment));
+        lines.add(line);
         var set = new FieldSet(PlanWords.schedule(date.schedule()));
         set.addClassName("card");
         set.add(answer, comment);
         return set;
     }
 
+    /** Each date without an answer is marked. */
     private List<ConsultationReply> typed() {
+        var missing = lines.stream()
+                .filter(line -> line.answer().isEmpty())
+                .map(line -> new Fault(
+                        line.field(),
+                        "consultation.fault.answer.one",
+                        Dates.prose(line.date().schedule().day())))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
         return lines.stream()
                 .map(line -> new ConsultationReply(
-                        line.date(), line.answer().getValue(), line.comment().getValue()))
+                        line.date().id(),
+                        line.answer().getValue(),
+                        line.comment().getValue()))
                 .toList();
     }
 }

@@ -99,7 +99,9 @@ class WindowActDialog extends Dialog {
             }
             row(day, start, end);
         } else if (action == WindowAction.DELAY) {
-            var later = now.plus(USUAL_DELAY).withSecond(0).withNano(0);
+            var told = window.expectedEnd();
+            var from = told == null || now.toInstant().isAfter(told) ? now : Zone.at(told);
+            var later = from.plus(USUAL_DELAY).withSecond(0).withNano(0);
             var until = later.plusMinutes((HALF_HOUR - later.getMinute() % HALF_HOUR) % HALF_HOUR);
             day.setMin(now.toLocalDate());
             day.setValue(until.toLocalDate());

@@ -2,6 +2,7 @@ package se.omsorgsportal.servicewindows.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import se.omsorgsportal.servicewindows.WindowDetails;
 import se.omsorgsportal.servicewindows.WindowKind;
 import se.omsorgsportal.shared.ui.Dates;
@@ -29,7 +30,7 @@ final class WindowFacts {
                 .add("windows.systems", systems)
                 .add("windows.when", WindowWords.schedule(window.schedule()))
                 .add("windows.rounds", Texts.of(window.secondRound() ? "windows.rounds.two" : "windows.rounds.one"))
-                .add("windows.effect", window.effect());
+                .add("windows.effect", effect(window));
         if (window.state().isRunning()) {
             facts.add("windows.expected", WindowWords.expected(window));
         }
@@ -40,5 +41,12 @@ final class WindowFacts {
             facts.add("windows.ended", Dates.moment(window.endedAt()));
         }
         return facts;
+    }
+
+    /** Line by line, as it was written. */
+    private static Component effect(WindowDetails window) {
+        var text = new Paragraph(window.effect().isBlank() ? Texts.of("facts.none") : window.effect());
+        text.addClassName("mail-text");
+        return text;
     }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import se.omsorgsportal.servicewindows.WindowAct;
 import se.omsorgsportal.servicewindows.WindowAction;
 import se.omsorgsportal.servicewindows.WindowDetails;
@@ -27,19 +27,34 @@ import se.omsorgsportal.shared.ui.Tone;
 /** Where the window is, who is waited for, what is next, and the one thing to do now (WIN-15). */
 class WindowNow extends Section {
 
-    private final transient WindowDetails window;
     private final transient Clock clock;
-    private final transient Consumer<WindowAct> act;
+    private final transient BiConsumer<WindowDetails, WindowAct> act;
+    private transient WindowDetails window;
 
-    WindowNow(WindowDetails window, Clock clock, Consumer<WindowAct> act) {
+    /** @param act takes the step, with the window as it is shown */
+    WindowNow(WindowDetails window, Clock clock, BiConsumer<WindowDetails, WindowAct> act) {
         this.window = window;
         this.clock = clock;
         this.act = act;
         addClassNames("card", "window-now");
+        show();
+    }
+
+    /** Made anew only when something is another: a button that has the focus keeps it. */
+    void show(WindowDetails now) {
+        boolean same = now.options().equals(window.options()) && now.late() == window.late();
+        window = now;
+        if (!same) {
+            removeAll();
+            show();
+        }
+    }
+
+    private void show() {
         add(new H2(Texts.of("windows.now." + window.state().name())), new Paragraph(waiting()));
         boolean administers = !window.options().isEmpty();
+        setClassName("late", window.late());
         if (window.late()) {
-            addClassName("late");
             add(new StatusBadge(Texts.of("windows.late", WindowWords.expected(window)), Tone.BAD));
             if (administers) {
                 add(new Paragraph(Texts.of("windows.late.help")));
@@ -115,6 +130,6 @@ class WindowNow extends Section {
     }
 
     private void open(WindowOption option) {
-        new WindowActDialog(window, option, clock, act).open();
+        new WindowActDialog(window, option, clock, taken -> act.accept(window, taken)).open();
     }
 }

@@ -72,6 +72,9 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
                     new Paragraph(Texts.of("window-order.consult-first")),
                     Links.to(Texts.of("consultation.title"), PlanNavigation.of(id, PlanNavigation.CONSULTATION)));
         }
+        if (order.state().compareTo(WindowState.ORDERED) >= 0 && !order.state().isOver()) {
+            add(section("window-order.case-number", caseNumber(order)));
+        }
         if (order.state() == WindowState.ORDERED) {
             add(section("window-order.cab", new CabForm(order, orders, dates, () -> show(id, ""))));
         }
@@ -79,17 +82,13 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
     }
 
     private Component facts(OrderDetails order) {
-        var number = new Div();
-        if (!order.caseNumber().isEmpty()) {
-            number.add(new Paragraph(order.caseNumber()));
+        var facts = new Facts().add("window-order.address", order.address());
+        if (order.state().compareTo(WindowState.ORDERED) >= 0) {
+            facts.add("plan.date", PlanWords.schedule(order.proposed()));
         }
-        if (!order.state().isOver()) {
-            number.add(caseNumber(order));
+        if (order.state().isOver()) {
+            facts.add("window-order.case-number", order.caseNumber());
         }
-        var facts = new Facts()
-                .add("window-order.address", order.address())
-                .add("plan.date", PlanWords.schedule(order.proposed()))
-                .add("window-order.case-number", number);
         var decision = order.decision();
         if (decision != null) {
             facts.add(
@@ -178,21 +177,18 @@ class WindowOrderView extends Page implements BeforeEnterObserver {
             all.add(new Paragraph(Texts.of("window-order.letters.none")));
             return all;
         }
-        all.add(
-                timeline,
-                Buttons.secondary(
-                        "window-order.write",
-                        () -> CommentDialog.ask(
-                                "window-order.write.title",
-                                "window-order.text",
-                                "window-order.write.action",
-                                true,
-                                text -> {
-                                    orders.write(order.window(), text);
-                                    Notices.done("window-order.sent");
-                                    show(order.window(), "");
-                                })));
+        var write = new Div(Buttons.secondary("window-order.write", () -> write(order.window())));
+        write.addClassName("form-actions");
+        all.add(timeline, write);
         return all;
+    }
+
+    private void write(WindowId window) {
+        CommentDialog.ask("window-order.write.title", "window-order.text", "window-order.write.action", true, text -> {
+            orders.write(window, text);
+            Notices.done("window-order.sent");
+            show(window, "");
+        });
     }
 
     private static Section section(String titleKey, Component content) {

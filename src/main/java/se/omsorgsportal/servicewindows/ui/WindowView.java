@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import se.omsorgsportal.caresystems.CareSystems;
@@ -27,6 +28,7 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** One window: where it is, who is waited for, what is next; kept up to date while it is open (WIN-15). */
@@ -43,6 +45,8 @@ class WindowView extends Page implements BeforeEnterObserver {
     private final transient List<WindowSection> sections;
     private final transient Clock clock;
     private @Nullable WindowId shown;
+    private long version;
+    private @Nullable WindowNow now;
 
     WindowView(
             Windows windows,
@@ -76,8 +80,26 @@ class WindowView extends Page implements BeforeEnterObserver {
         var id = shown;
         if (id != null) {
             var ui = attached.getUI();
-            var stop = watch.watch(id, () -> ui.access(() -> show(id)));
-            addDetachListener(detached -> stop.run());
+            var stop = watch.watch(id, new Push(ui, () -> show(id)));
+            var stopWay = watch.watchWay(id, new Push(ui, () -> look(id)));
+            // Another node may be the one that hears of it; the parts that ask again at times make this one ask, too.
+            var polling = ui.addPollListener(polled -> look(id));
+            addDetachListener(detached -> {
+                stop.run();
+                stopWay.run();
+                polling.remove();
+                detached.unregisterListener();
+            });
+        }
+    }
+
+    /** What stands in the way may be gone, or be there: the panel says so; the rest of the page stays as it is. */
+    private void look(WindowId id) {
+        var window = windows.details(id);
+        if (window.version() != version) {
+            show(id);
+        } else {
+            Objects.requireNonNull(now).show(window);
         }
     }
 
@@ -87,7 +109,9 @@ class WindowView extends Page implements BeforeEnterObserver {
         var names = people.names(WindowPast.people(window));
         clearContent();
         setTitle(Texts.of("windows.window.title", window.number().toString(), systems));
-        add(WindowFacts.badges(window), new WindowNow(window, clock, act -> act(window, act)));
+        version = window.version();
+        now = new WindowNow(window, clock, this::act);
+        add(WindowFacts.badges(window), now);
         add(section("windows.track", new WindowTrack(window)));
         sections.forEach(part -> part.content(window).ifPresent(content -> add(section(part.titleKey(), content))));
         add(section("windows.facts", WindowFacts.of(window, systems)));

@@ -65,7 +65,8 @@ final class WindowWords {
     }
 
     static String times(WindowSchedule schedule) {
-        return time(schedule.start()) + "–" + time(schedule.end());
+        var end = time(schedule.end());
+        return time(schedule.start()) + "–" + (schedule.isOvernight() ? Texts.of("windows.next-day", end) : end);
     }
 
     static String time(LocalTime time) {

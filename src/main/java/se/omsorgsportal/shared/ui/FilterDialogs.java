@@ -1,7 +1,9 @@
 package se.omsorgsportal.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,13 +21,12 @@ final class FilterDialogs {
 
     static void save(BiConsumer<String, Boolean> save, Runnable changed) {
         var standard = new Checkbox(Texts.of("filters.make-standard"));
-        var dialog = named("filters.save", "", name -> {
+        Consumer<String> done = name -> {
             save.accept(name, standard.getValue());
             Notices.done("filters.saved", name);
             changed.run();
-        });
-        dialog.add(standard);
-        dialog.open();
+        };
+        named("filters.save", "", done, standard).open();
     }
 
     static void manage(SavedFilters filters, String list, Runnable changed) {
@@ -78,7 +79,7 @@ final class FilterDialogs {
                 }));
     }
 
-    private static Dialog named(String actionKey, String before, Consumer<String> done) {
+    private static Dialog named(String actionKey, String before, Consumer<String> done, Component... more) {
         var dialog = new Dialog();
         var errors = new FormErrors();
         var name = errors.register(NAME, new TextField(Texts.of("filters.name")));
@@ -88,7 +89,10 @@ final class FilterDialogs {
         name.setValue(before);
         dialog.setHeaderTitle(Texts.of(actionKey));
         dialog.setWidth("min(30rem, 95vw)");
-        dialog.add(errors, name);
+        var form = new Div(errors, name);
+        form.add(more);
+        form.addClassName("form");
+        dialog.add(form);
         dialog.getFooter().add(Buttons.secondary("dialog.cancel", dialog::close), Buttons.primary(actionKey, () -> {
             if (errors.run(() -> done.accept(name.getValue()))) {
                 dialog.close();

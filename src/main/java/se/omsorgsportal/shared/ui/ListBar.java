@@ -3,7 +3,6 @@ package se.omsorgsportal.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,8 +36,8 @@ public class ListBar extends Div {
     private final Div ends = new Div();
     private final FilterMenu saved;
     private final ExportMenu export;
+    private final OwnAddress address = new OwnAddress(this);
     private boolean filling;
-    private @Nullable String path;
 
     /** @param list names the list for good; its title stands under {@code list.<list>} */
     public ListBar(String list, ResponsiveGrid<?> grid) {
@@ -96,7 +94,7 @@ public class ListBar extends Div {
         addComponentAtIndex(getComponentCount() - 1, field);
         field.addValueChangeListener(changed -> {
             if (!filling) {
-                showInAddress();
+                address.become(parameters());
             }
         });
         return this;
@@ -104,7 +102,7 @@ public class ListBar extends Div {
 
     /** For a list with an address of its own: fills the fields as the address says, or as the user's standard filter does when it says nothing of them. */
     public void open(BeforeEnterEvent event) {
-        path = event.getLocation().getPath();
+        address.open(event);
         var asked = event.getLocation().getQueryParameters();
         if (fields.keySet().stream()
                 .anyMatch(name -> asked.getSingleParameter(name).isPresent())) {
@@ -123,7 +121,7 @@ public class ListBar extends Div {
         } finally {
             filling = false;
         }
-        showInAddress();
+        address.become(parameters());
     }
 
     private String query() {
@@ -135,14 +133,6 @@ public class ListBar extends Div {
         fields.forEach((name, field) ->
                 field.written().filter(value -> !Personnummer.isIn(value)).ifPresent(value -> values.put(name, value)));
         return QueryParameters.simple(values);
-    }
-
-    private void showInAddress() {
-        var address = path;
-        if (address != null) {
-            getUI().map(UI::getPage)
-                    .ifPresent(page -> page.getHistory().replaceState(null, new Location(address, parameters())));
-        }
     }
 
     /** What the list is narrowed down to, as {@code Visa: Pågående, Sök: anna}. */

@@ -25,6 +25,8 @@ public class ResponsiveGrid<T> extends Grid<T> {
     private final transient Map<Column<T>, Function<T, String>> words = new LinkedHashMap<>();
     private @Nullable Column<T> card;
     private @Nullable Registration resizing;
+    private boolean narrow;
+    private boolean actions = true;
 
     public ResponsiveGrid() {
         addClassName("responsive-grid");
@@ -84,12 +86,21 @@ public class ResponsiveGrid<T> extends Grid<T> {
         });
     }
 
-    private void fit(int width) {
-        if (card == null) {
-            return;
-        }
-        boolean narrow = width < NARROW;
+    /** Whether there is anything to do with the rows now; the cards look after their own buttons. */
+    public void offerActions(boolean offered) {
+        actions = offered;
+        showColumns();
+    }
+
+    void fit(int width) {
+        narrow = card != null && width < NARROW;
+        showColumns();
+    }
+
+    private void showColumns() {
         setClassName("as-cards", narrow);
-        getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+        getColumns()
+                .forEach(column ->
+                        column.setVisible((column == card) == narrow && (actions || !ACTION.equals(column.getKey()))));
     }
 }

@@ -2,8 +2,8 @@ package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import java.util.concurrent.atomic.AtomicBoolean;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.windowtests.TestWatch;
 
 /**
@@ -18,7 +18,6 @@ abstract class Live extends Div {
     private final transient TestWatch watch;
     private final transient WindowId window;
     private final boolean asksAgain;
-    private final AtomicBoolean awaited = new AtomicBoolean();
 
     /** @param asksAgain whether much happens just now */
     Live(TestWatch watch, WindowId window, boolean asksAgain) {
@@ -34,15 +33,7 @@ abstract class Live extends Div {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var ui = attached.getUI();
-        var stop = watch.watch(window, () -> {
-            if (awaited.compareAndSet(false, true)) {
-                // On a thread of its own: whoever has just marked something does not wait for this page.
-                Thread.startVirtualThread(() -> ui.access(() -> {
-                    awaited.set(false);
-                    refresh();
-                }));
-            }
-        });
+        var stop = watch.watch(window, new Push(ui, this::refresh));
         var polling = ui.addPollListener(polled -> refresh());
         if (asksAgain) {
             ui.setPollInterval(ASK_AGAIN_MILLIS);

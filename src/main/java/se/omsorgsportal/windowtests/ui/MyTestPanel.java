@@ -13,8 +13,10 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.windowtests.Answer;
 import se.omsorgsportal.windowtests.MyTest;
 import se.omsorgsportal.windowtests.MyTests;
+import se.omsorgsportal.windowtests.Presence;
 import se.omsorgsportal.windowtests.Reply;
 
 /** One window that the signed-in person tests: what, when, the answer and the way to the protocol (WIN-06, WIN-08). */
@@ -42,7 +44,7 @@ class MyTestPanel extends Section {
 
     private Component facts() {
         var schedule = Objects.requireNonNull(test.window().schedule());
-        var times = Texts.of("windowtests.page.times", TIME.format(schedule.start()), TIME.format(schedule.end()));
+        var times = Texts.of("windowtests.page.times", TIME.format(schedule.start()), TestWords.end(schedule));
         var facts = new Facts()
                 .add("windowtests.page.when", TestWords.day(test.window()) + ", " + times)
                 .add("windowtests.areas", String.join(", ", test.areas()));
@@ -64,7 +66,8 @@ class MyTestPanel extends Section {
             buttons.add(link);
         }
         var roll = test.tester().isCalled() ? "roll." : "";
-        if (!test.asSubstitute() || test.protocol() != null) {
+        boolean theirs = !test.asSubstitute() || test.protocol() != null;
+        if (theirs && !isComing()) {
             buttons.add(Buttons.primary("windowtests.reply." + roll + "MYSELF", () -> reply(Reply.myself())));
         }
         if (!test.asSubstitute()) {
@@ -72,10 +75,19 @@ class MyTestPanel extends Section {
                     "windowtests.reply.SUBSTITUTE",
                     () -> new ReplyDialog(test.tester().substitute(), this::reply).open()));
         }
-        if (!test.asSubstitute() || test.protocol() != null) {
+        if (theirs) {
             buttons.add(Buttons.secondary("windowtests.reply." + roll + "NOBODY", () -> reply(Reply.nobody())));
         }
         return buttons;
+    }
+
+    /** Whoever has said so need not say it again. */
+    private boolean isComing() {
+        var tester = test.tester();
+        if (!tester.isCalled()) {
+            return tester.answer() == Answer.COMING;
+        }
+        return tester.presence() == (test.asSubstitute() ? Presence.SUBSTITUTE_COMES : Presence.HERE);
     }
 
     private void reply(Reply reply) {

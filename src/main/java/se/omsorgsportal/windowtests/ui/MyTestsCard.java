@@ -65,6 +65,9 @@ class MyTestsCard implements DashboardCard {
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(Card.count(
-                        Texts.of("windowtests.card.awaited"), waiting, Tone.WARNING, WindowTestNavigation.MINE));
+                        Texts.of("windowtests.card.awaited", waiting),
+                        waiting,
+                        Tone.WARNING,
+                        WindowTestNavigation.MINE));
     }
 }

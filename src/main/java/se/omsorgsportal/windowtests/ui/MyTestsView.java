@@ -1,14 +1,19 @@
 package se.omsorgsportal.windowtests.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.windowtests.MyTest;
 import se.omsorgsportal.windowtests.MyTests;
+import se.omsorgsportal.windowtests.TestWatch;
 
 /** What the signed-in person is asked to test, for the phone (WIN-06, WIN-08). */
 @Route(WindowTestNavigation.MINE)
@@ -18,22 +23,49 @@ import se.omsorgsportal.windowtests.MyTests;
 class MyTestsView extends Page {
 
     private final transient MyTests tests;
+    private final transient TestWatch watch;
+    private transient List<MyTest> shown = List.of();
 
-    MyTestsView(MyTests tests) {
+    MyTestsView(MyTests tests, TestWatch watch) {
         super("windowtests.mine");
         this.tests = tests;
+        this.watch = watch;
         addClassName("narrow-form");
-        show();
+        show(tests.mine());
     }
 
-    private void show() {
+    /** The roll call, and the protocol when it opens, come to whoever waits here with the phone in the hand. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var look = new Push(attached.getUI(), this::look);
+        var stops = shown.stream()
+                .map(test -> test.window().id())
+                .distinct()
+                .map(window -> watch.watch(window, look))
+                .toList();
+        addDetachListener(detached -> {
+            stops.forEach(Runnable::run);
+            detached.unregisterListener();
+        });
+    }
+
+    /** What is the same stays as it is: others mark their own protocols all the time. */
+    private void look() {
+        var now = tests.mine();
+        if (!now.equals(shown)) {
+            show(now);
+        }
+    }
+
+    private void show(List<MyTest> mine) {
+        shown = mine;
         clearContent();
-        var mine = tests.mine();
         if (mine.isEmpty()) {
             add(new EmptyState("windowtests.mine.none", "windowtests.mine.none.help"));
             return;
         }
         add(new Paragraph(Texts.of("windowtests.mine.help")));
-        mine.forEach(test -> add(new MyTestPanel(test, tests, this::show)));
+        mine.forEach(test -> add(new MyTestPanel(test, tests, this::look)));
     }
 }

@@ -35,6 +35,8 @@ class ProtocolPanel extends Live {
     private final transient RoundReports reports;
     private final transient Map<Round, ResponsiveGrid<ProtocolProgress>> grids = new LinkedHashMap<>();
     private final transient Map<Round, Paragraph> sums = new LinkedHashMap<>();
+    private final transient Map<Round, Div> papers = new LinkedHashMap<>();
+    private transient List<RoundReports.Made> sent = List.of();
     private final FaultPanel faultPanel;
 
     ProtocolPanel(WindowDetails window, Protocols protocols, Faults faults, RoundReports reports, TestWatch watch) {
@@ -82,7 +84,11 @@ class ProtocolPanel extends Live {
         sum.getElement().setAttribute("role", "status");
         grids.put(round, grid);
         sums.put(round, sum);
-        add(new H3(Texts.of(round)), sum, report(round), new ListBar("window-protocols", grid), grid);
+        var paper = new Div();
+        paper.addClassName("form-actions");
+        papers.put(round, paper);
+        showPapers(round);
+        add(new H3(Texts.of(round)), sum, paper, new ListBar("window-protocols", grid), grid);
     }
 
     private static Component who(ProtocolProgress line) {
@@ -112,21 +118,20 @@ class ProtocolPanel extends Live {
     }
 
     /** The report as it would be now; those that were sent stand as they were. */
-    private Component report(Round round) {
-        var links = new Div();
-        links.addClassName("form-actions");
+    private void showPapers(Round round) {
+        var links = Objects.requireNonNull(papers.get(round));
+        links.removeAll();
         var name = window.number() + "-" + (round.ordinal() + 1) + ".pdf";
         links.add(new Anchor(
                 Pdf.of(name, language -> reports.preview(window.id(), round, language)),
                 Texts.of("windowtests.report.preview")));
-        for (var made : reports.of(window.id())) {
+        for (var made : sent) {
             if (made.round() == round) {
                 links.add(new Anchor(
                         Pdf.of(name, language -> reports.pdf(made.id())),
                         Texts.of("windowtests.report.sent", Dates.moment(made.at()))));
             }
         }
-        return links;
     }
 
     @Override
@@ -141,5 +146,10 @@ class ProtocolPanel extends Live {
                     .setText(Texts.of("windowtests.progress.sum", ready, lines.size(), marked, steps));
         });
         faultPanel.refresh();
+        var now = reports.of(window.id());
+        if (!now.equals(sent)) {
+            sent = now;
+            papers.keySet().forEach(this::showPapers);
+        }
     }
 }

@@ -32,7 +32,7 @@ class ProtocolSection implements WindowSection {
 
     @Override
     public int order() {
-        return 50;
+        return 35; // above the test group: during the day it is what is looked at
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
 import se.omsorgsportal.servicewindows.WindowId;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
+import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.windowtests.Protocol;
@@ -47,6 +48,7 @@ class ProtocolView extends Page implements BeforeEnterObserver {
         var id = WindowTestNavigation.protocol(event);
         var protocol = protocols.details(id);
         clearContent();
+        actions(Links.to(Texts.of("plan.to-window"), WindowTestNavigation.WINDOW + protocol.window()));
         setTitle(Texts.of("windowtests.protocol.of", protocols.tester(protocol).performer()));
         add(new Paragraph(Texts.of(protocol.round())), new Sheet(id, protocol.window()));
     }
@@ -58,6 +60,7 @@ class ProtocolView extends Page implements BeforeEnterObserver {
         Sheet(ProtocolId id, WindowId window) {
             super(watch, window, true);
             this.id = id;
+            addClassName("list");
             refresh();
         }
 

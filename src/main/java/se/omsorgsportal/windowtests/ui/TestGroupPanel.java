@@ -158,7 +158,8 @@ class TestGroupPanel extends Live {
     private Component buttons() {
         WindowId id = window.id();
         var buttons = new Div(
-                Buttons.primary("windowtests.group.invite", () -> done("windowtests.group.invited", group.invite(id))),
+                Buttons.secondary(
+                        "windowtests.group.invite", () -> done("windowtests.group.invited", group.invite(id))),
                 Buttons.secondary(
                         "windowtests.group.add",
                         () -> new AddTesterDialog(people, matrix, group, id, this::refresh).open()),
@@ -194,8 +195,12 @@ class TestGroupPanel extends Live {
                                         ", ",
                                         matrix.stream()
                                                 .filter(line -> !line.isCovered())
-                                                .map(CoverageLine::area)
-                                                .distinct()
+                                                .map(TestGroupPanel::words)
                                                 .toList())));
+    }
+
+    private static String words(CoverageLine line) {
+        return Texts.of(
+                "windowtests.group.area", line.area(), line.task().round().ordinal() + 1);
     }
 }

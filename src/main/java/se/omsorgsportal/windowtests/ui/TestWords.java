@@ -2,7 +2,9 @@ package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.servicewindows.WindowSchedule;
 import se.omsorgsportal.servicewindows.WindowSummary;
+import se.omsorgsportal.shared.Times;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
@@ -75,6 +77,12 @@ final class TestWords {
 
     static String step(@Nullable BaseStep base, String words) {
         return base == null ? words : Texts.of(base);
+    }
+
+    /** {@code 17.00}, {@code 2.00 nästa dag}. */
+    static String end(WindowSchedule schedule) {
+        var end = Times.prose(schedule.end());
+        return schedule.isOvernight() ? Texts.of("windows.next-day", end) : end;
     }
 
     static String day(WindowSummary window) {

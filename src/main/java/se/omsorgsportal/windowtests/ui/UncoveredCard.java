@@ -38,7 +38,7 @@ class UncoveredCard implements DashboardCard {
     public Optional<Component> content(Role role) {
         return group.nextGap()
                 .map(gap -> Card.count(
-                        Texts.of("windowtests.card.uncovered"),
+                        Texts.of("windowtests.card.uncovered", gap.areas()),
                         gap.areas(),
                         Tone.WARNING,
                         WindowTestNavigation.WINDOW + gap.window()));

@@ -93,7 +93,12 @@ final class AnswerPage {
 
     private String when(WindowSchedule schedule) {
         return words.day(schedule.day()) + ", "
-                + words.of("windowtests.page.times", TIME.format(schedule.start()), TIME.format(schedule.end()));
+                + words.of("windowtests.page.times", TIME.format(schedule.start()), end(schedule));
+    }
+
+    private String end(WindowSchedule schedule) {
+        var end = TIME.format(schedule.end());
+        return schedule.isOvernight() ? words.plain("windows.next-day", end) : end;
     }
 
     private String why() {

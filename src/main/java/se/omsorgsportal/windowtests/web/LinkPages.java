@@ -49,8 +49,9 @@ class LinkPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
             HttpServletRequest request) {
+        var who = who();
         try {
-            SystemAccess.run(() -> door.reply(token, who(), new Reply(choice, name, email)));
+            SystemAccess.run(() -> door.reply(token, who, new Reply(choice, name, email)));
         } catch (LinkClosed closed) {
             return page(token, request, null, "", "");
         } catch (RuleViolation refused) {
@@ -65,10 +66,11 @@ class LinkPages {
     private ResponseEntity<String> page(
             String token, HttpServletRequest request, @Nullable String fault, String name, String email) {
         var words = PageWords.of(request);
-        var offer = SystemAccess.call(() -> door.look(token, who()));
+        var who = who();
+        var offer = SystemAccess.call(() -> door.look(token, who));
         if (offer.isOpen() && offer.protocol()) {
             var page = new ProtocolPage(words, token, offer, SystemAccess.call(door::areaNames));
-            var sheets = SystemAccess.call(() -> door.sheets(token, who()));
+            var sheets = SystemAccess.call(() -> door.sheets(token, who));
             return html(HttpStatus.OK, words, page.title(), page.body(sheets, fault), true);
         }
         var page = new AnswerPage(words, offer);
@@ -94,7 +96,7 @@ class LinkPages {
                 .body(PublicPage.of(words, portal.municipality(), title, body, script));
     }
 
-    /** Who is signed in in this browser: so that a link that was forwarded is known. */
+    /** Who is signed in in this browser, so that a link that was forwarded is known; asked before the portal itself is at work. */
     static Optional<PersonId> who() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .flatMap(SignedInPerson::of);

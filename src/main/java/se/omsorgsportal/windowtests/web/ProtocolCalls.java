@@ -64,8 +64,8 @@ class ProtocolCalls {
             throws IOException {
         var who = LinkPages.who();
         // No more than may be is read, whatever the browser said it would send.
-        byte[] content = request.getInputStream()
-                .readNBytes((int) Math.min(Integer.MAX_VALUE - 8, system(door::pictureLimit) + 1));
+        long limit = system(() -> door.pictureLimit(request.getContentLengthLong()));
+        byte[] content = request.getInputStream().readNBytes((int) limit + 1);
         var id = system(() -> door.addPicture(token, who, step, as, content));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.TEXT_PLAIN)

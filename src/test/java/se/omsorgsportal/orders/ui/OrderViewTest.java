@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.omsorgsportal.orders.Certificate;
+import se.omsorgsportal.orders.DraftId;
 import se.omsorgsportal.orders.EmploymentKind;
 import se.omsorgsportal.orders.OrderDesk;
 import se.omsorgsportal.orders.OrderDrafts;
@@ -129,7 +132,14 @@ class OrderViewTest extends ViewTest {
         var draft = as(manager, () -> drafts.mine()).getFirst();
         signInAs(manager);
         UI.getCurrent().navigate(OrderNavigation.ORDERS);
-        assertThat(texts()).contains("Fortsätt: <b>Åsa</b>");
+        assertThat(texts()).contains("Fortsätt: Nytt konto, <b>Åsa</b>");
+        as(manager, () -> {
+            drafts.save(DraftId.next(), OrderForm.empty(OrderKind.ENDING));
+            return true;
+        });
+        signInAs(manager);
+        UI.getCurrent().navigate("");
+        assertThat(texts()).contains("Fortsätt: Nytt konto, <b>Åsa</b>", "Fortsätt: Avslut, namn saknas");
         UI.getCurrent().navigate(OrderNavigation.draft(draft.id()));
         assertThat(field("Förnamn").getValue()).isEqualTo("<b>Åsa</b>");
         assertThat(field("E-post").getValue()).isEqualTo("inte en adress");
@@ -218,8 +228,10 @@ class OrderViewTest extends ViewTest {
         UI.getCurrent().navigate(OrderNavigation.order(order));
         assertThat(texts()).contains("Väntar på beslut");
         desk.withdraw(order, "Ändrade planer.");
-        MockVaadin.clientRoundtrip(false);
-        assertThat(texts()).contains("Återtagen", "Ändrade planer.");
+        await().atMost(Duration.ofSeconds(60)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(texts()).contains("Återtagen", "Ändrade planer.");
+        });
     }
 
     @Test

@@ -12,11 +12,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
@@ -26,6 +30,9 @@ class PersonalDataViewTest extends ViewTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     @DisplayName("ALL-06: everybody gets their own file")
@@ -50,6 +57,25 @@ class PersonalDataViewTest extends ViewTest {
         _click(_find(Button.class, spec -> spec.withText("Undanta från gallring"))
                 .getLast());
         assertThat(_find(Button.class, spec -> spec.withText("Släpp"))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("ALL-06: erasing is offered when somebody's time is over, and only then")
+    void offered() {
+        var person = people.careStaff(people.unit());
+        for (var change : List.of(
+                "UPDATE person SET employment_from = '2024-01-01', employment_to = '2024-06-30' WHERE id = ?",
+                "UPDATE membership SET valid_from = '2024-01-01', valid_to = '2024-06-30' WHERE person_id = ?")) {
+            sql.sql(change).param(person.toString()).update();
+        }
+        var administrator = people.administrator();
+        signInAs(administrator);
+        UI.getCurrent().navigate("personal-data");
+        assertThat(_find(Button.class, spec -> spec.withText("Gallra nu"))).hasSize(1);
+        clock.set(LocalDate.of(1990, 1, 8), LocalTime.NOON);
+        signInAs(administrator);
+        UI.getCurrent().navigate("personal-data");
+        assertThat(_find(Button.class, spec -> spec.withText("Gallra nu"))).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,6 +20,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -37,6 +40,7 @@ import se.omsorgsportal.servicewindows.CabAnswer;
 import se.omsorgsportal.servicewindows.CabDecision;
 import se.omsorgsportal.servicewindows.ConsultationGroup;
 import se.omsorgsportal.servicewindows.ConsultationGroups;
+import se.omsorgsportal.servicewindows.ConsultationReply;
 import se.omsorgsportal.servicewindows.Consultations;
 import se.omsorgsportal.servicewindows.DateAnswer;
 import se.omsorgsportal.servicewindows.PlanDesk;
@@ -129,6 +133,7 @@ class PlanningViewTest extends ViewTest {
         _setValue(_get(DayField.class), LocalDate.of(2027, 12, 24));
         press("Lägg till datum");
         press("Nästa");
+        assertThat(badges()).anyMatch(badge -> badge.startsWith("Julafton"));
         press("Spara planeringen");
         assertThat(text()).contains("Bekräfta att du har läst varningarna");
         _setValue(
@@ -165,7 +170,8 @@ class PlanningViewTest extends ViewTest {
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).anyMatch(href -> href.endsWith("/consultation"));
         UI.getCurrent().navigate("service-windows/" + id + "/consultation");
         press("Skicka svar");
-        assertThat(text()).contains("Svara för varje datum.");
+        assertThat(text()).contains("Svara för 20 februari 2027.", "Svara för 21 februari 2027.");
+        assertThat(_find(RadioButtonGroup.class)).allMatch(RadioButtonGroup::isInvalid);
         _find(RadioButtonGroup.class).forEach(group -> _setValue(group, DateAnswer.BADLY));
         _setValue(_find(TextField.class).getFirst(), "Löneveckan");
         press("Skicka svar");
@@ -175,6 +181,24 @@ class PlanningViewTest extends ViewTest {
         UI.getCurrent().navigate("service-windows/" + id + "/consultation");
         assertThat(badges()).contains("Fungerar dåligt");
         assertThat(text()).contains("Löneveckan");
+    }
+
+    @Test
+    @Tag("WIN-02")
+    @DisplayName("WIN-02: an answer comes to the administrator who waits for it, without reloading")
+    void answersCome() {
+        var id = consulting(40);
+        signInAs(administrator);
+        UI.getCurrent().navigate("service-windows/" + id + "/consultation");
+        assertThat(badges()).doesNotContain("Fungerar dåligt");
+        TestLogin.as(asked);
+        var date = consultations.details(id).dates().getFirst().id();
+        consultations.answer(id, List.of(new ConsultationReply(date, DateAnswer.BADLY, "")));
+        TestLogin.as(administrator);
+        await().atMost(Duration.ofSeconds(60)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(badges()).contains("Fungerar dåligt");
+        });
     }
 
     @Test
@@ -200,7 +224,9 @@ class PlanningViewTest extends ViewTest {
         assertThat(windows.details(id).state()).isEqualTo(WindowState.ORDERED);
         _setValue(_get(TextField.class, spec -> spec.withLabel("ServiceDesks ärendenummer")), "INC-99");
         press("Spara ärendenummer");
-        assertThat(text()).contains("INC-99");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("ServiceDesks ärendenummer"))
+                        .getValue())
+                .isEqualTo("INC-99");
         press("Spara beskedet");
         assertThat(text()).contains("Välj vilket besked CAB gav.");
         _setValue(_get(RadioButtonGroup.class), CabDecision.APPROVED);

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -97,8 +98,10 @@ class WindowViewTest extends ViewTest {
         open(people.manager(people.unit()), id);
         assertThat(headings()).contains("Uppdateringen är klar");
         SystemAccess.run(() -> make.take(id, WindowAction.OPEN_ROUND_1));
-        MockVaadin.clientRoundtrip(false);
-        assertThat(headings()).contains("Testarna testar på lokal klient");
+        await().atMost(Duration.ofSeconds(60)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(headings()).contains("Testarna testar på lokal klient");
+        });
         assertThat(gate("current")).isEqualTo("Test, omgång 1");
     }
 

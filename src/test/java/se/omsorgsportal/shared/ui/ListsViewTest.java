@@ -17,6 +17,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -130,6 +132,44 @@ class ListsViewTest extends ViewTest {
         assertThat(GridKt._size(grid())).isEqualTo(3);
         UI.getCurrent().navigate("tasks", QueryParameters.fromString("kind=quatsch&overdue=1"));
         assertThat(_find(Checkbox.class)).anyMatch(Checkbox::getValue);
+    }
+
+    @Test
+    @Tag("ALL-07")
+    @DisplayName(
+            "ALL-07: what a list is narrowed down to stands in its own address, never in that of the page opened from it")
+    void ownAddress() {
+        signInAs(administrator);
+        UI.getCurrent().navigate("people");
+        var search = _get(TextField.class, spec -> spec.withLabel(SEARCH));
+        scripts();
+        _setValue(search, name);
+        assertThat(scripts())
+                .filteredOn(script -> script.getExpression().contains("replaceState"))
+                .singleElement()
+                .satisfies(script -> {
+                    assertThat(script.getExpression()).contains("=== location.pathname");
+                    assertThat(script.getParameters()).contains("people", "people?" + query(name));
+                });
+        _setValue(search, "");
+        UI.getCurrent().navigate("units");
+        search.setValue(name);
+        assertThat(scripts())
+                .extracting(UIInternals.JavaScriptInvocation::getParameters)
+                .allSatisfy(given -> assertThat(given.toString()).doesNotContain("people?", "[people, people]"));
+    }
+
+    private static String query(String name) {
+        return QueryParameters.of("q", name).getQueryString();
+    }
+
+    /** What the browser is told to run, and has not been before. */
+    private static List<UIInternals.JavaScriptInvocation> scripts() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .toList();
     }
 
     @Test

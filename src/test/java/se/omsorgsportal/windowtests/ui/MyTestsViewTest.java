@@ -33,6 +33,7 @@ import se.omsorgsportal.testing.TestPeople;
 import se.omsorgsportal.testing.ViewTest;
 import se.omsorgsportal.windowtests.Answer;
 import se.omsorgsportal.windowtests.ProtocolTemplates;
+import se.omsorgsportal.windowtests.RollCall;
 import se.omsorgsportal.windowtests.Stage;
 import se.omsorgsportal.windowtests.TestGroup;
 import se.omsorgsportal.windowtests.TestTask;
@@ -86,6 +87,24 @@ class MyTestsViewTest extends ViewTest {
         var now = SystemAccess.call(() -> group.of(window)).getFirst();
         assertThat(now.answer()).isEqualTo(Answer.SUBSTITUTE);
         assertThat(now.performer()).isEqualTo("Kim Utifrån");
+    }
+
+    @Test
+    @Tag("WIN-08")
+    @DisplayName("WIN-08: whoever has said that they come is not asked again, and may still change it")
+    void saidOnce() {
+        signInAs(tester);
+        UI.getCurrent().navigate(WindowTestNavigation.MINE);
+        _click(_get(Button.class, spec -> spec.withText("Jag kommer")));
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Jag kommer")
+                .contains("Jag kan inte komma");
+        SystemAccess.run(() -> beans.getBean(RollCall.class).call(window));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(WindowTestNavigation.MINE);
+        _click(_get(Button.class, spec -> spec.withText("Jag är här")));
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Jag är här");
     }
 
     @Test

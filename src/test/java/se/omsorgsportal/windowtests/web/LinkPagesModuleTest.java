@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -207,5 +208,49 @@ class LinkPagesModuleTest {
                         .getFirst()
                         .open());
         assertThat(web.perform(post(path).param("mark", "FAIL"))).hasStatus(409);
+    }
+
+    @Test
+    @Tag("WIN-08")
+    @DisplayName(
+            "WIN-08: a link that was forwarded to somebody who is signed in is refused, and tells nothing of the window")
+    void forwarded() {
+        clock.set(TODAY, LocalTime.of(6, 0));
+        var link = answer();
+        TestLogin.as(make.superuser(make.unit()));
+        var signedIn = SecurityContextHolder.getContext();
+        assertThat(web.perform(get(link).sessionAttr("SPRING_SECURITY_CONTEXT", signedIn)))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain("LifeCare Behörighetsadministration", "<form");
+        assertThat(web.perform(post(link).param("choice", "NOBODY").sessionAttr("SPRING_SECURITY_CONTEXT", signedIn)))
+                .hasStatus(403);
+        TestLogin.nobody();
+        assertThat(tester().answer()).isEqualTo(Answer.UNANSWERED);
+    }
+
+    @Test
+    @Tag("WIN-10")
+    @DisplayName("WIN-10: thirty megabytes are refused by what the browser says they are, before any of them is read")
+    void thirtyMegabytes() {
+        stage.openFirstRound(window);
+        var token = protocol().replace("/t/", "");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
+                        .isEmpty());
+        var step = SystemAccess.call(() -> door.sheets(token, Optional.empty()))
+                .getFirst()
+                .steps()
+                .getFirst();
+        assertThat(web.perform(post("/t/" + token + "/steps/" + step.id() + "/pictures?as=p1")
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .content(new byte[30_000_000])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("12");
+        assertThat(web.perform(post("/t/" + token + "/steps/" + step.id() + "/pictures?as=foto.jpg")
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .content("%PDF-1.7 named as a picture".getBytes())))
+                .hasStatus(422);
     }
 }
