@@ -25,6 +25,10 @@ public final class Watchers<K> {
         });
     }
 
+    public boolean isWatched(K shown) {
+        return watchers.containsKey(shown);
+    }
+
     /** Tells them once the change is stored. */
     public void tellAfterCommit(K shown) {
         AfterCommit.run(() -> tell(shown));

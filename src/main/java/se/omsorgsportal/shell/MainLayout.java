@@ -1,5 +1,6 @@
 package se.omsorgsportal.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.setup.PortalProperties;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** The frame around every view: who we are, where we can go, who is signed in and as what. */
@@ -44,6 +46,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.refresh();
+        showBanners();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var look = new Push(attached.getUI(), this::showBanners);
+        var stops = banners.stream().map(each -> each.watch(look)).toList();
+        addDetachListener(detached -> {
+            stops.forEach(Runnable::run);
+            detached.unregisterListener();
+        });
+    }
+
+    private void showBanners() {
         banner.removeAll();
         banners.forEach(each -> each.content().ifPresent(banner::add));
         banner.setVisible(banner.getComponentCount() > 0);

@@ -26,6 +26,11 @@ public class PublicStatus {
         return board.lastKnown().map(Edition::standing).map(Standing::closed).orElse(List.of());
     }
 
+    /** Whoever shows what is closed is told when something else is. */
+    public Runnable watch(Runnable look) {
+        return board.watch(look);
+    }
+
     /** Nothing has been looked up yet, and the database is away. */
     public static final class StatusUnknown extends RuleViolation {}
 }

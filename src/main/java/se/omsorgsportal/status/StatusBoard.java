@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.AfterCommit;
+import se.omsorgsportal.shared.Watchers;
 
 /**
  * Holds what the public is told ready in memory: looked up again after a change on this node, and after some seconds for
@@ -34,6 +35,7 @@ class StatusBoard {
     private final Clock clock;
     private final Ticker ticker;
     private final ReentrantLock looking = new ReentrantLock();
+    private final Watchers<Document> watchers = new Watchers<>();
     private volatile @Nullable Edition edition;
     private volatile boolean old = true;
     private volatile long lookedAt;
@@ -67,9 +69,30 @@ class StatusBoard {
         return Optional.ofNullable(edition);
     }
 
+    /** The portal's own pages say what is closed as the public one does, and are told when it is another. */
+    Runnable watch(Runnable look) {
+        return watchers.watch(Document.PAGE, look);
+    }
+
     @EventListener
     void on(StatusChanged event) {
-        AfterCommit.run(() -> old = true);
+        AfterCommit.run(() -> {
+            old = true;
+            if (watchers.isWatched(Document.PAGE)) {
+                Thread.ofVirtual().name("status").start(this::lookAgain);
+            }
+        });
+    }
+
+    private void lookAgain() {
+        looking.lock();
+        try {
+            if (old) {
+                look();
+            }
+        } finally {
+            looking.unlock();
+        }
     }
 
     private boolean isOld() {
@@ -93,7 +116,13 @@ class StatusBoard {
             var closures = SystemAccess.call(() -> sources.stream()
                     .flatMap(source -> source.closures(now.minus(LATELY)).stream())
                     .toList());
-            edition = press.print(Standing.of(now, closures));
+            var before = edition;
+            var printed = press.print(Standing.of(now, closures));
+            edition = printed;
+            if (before == null
+                    || !before.standing().closed().equals(printed.standing().closed())) {
+                watchers.tellAfterCommit(Document.PAGE);
+            }
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("The public status could not be looked up: {}", away.getMessage());
         } finally {

@@ -101,6 +101,7 @@ class WindowIT extends WindowStory {
         seen(administrator, "day-released");
 
         now(manager, "Systemen är öppna igen");
+        gone(manager, "Stängt nu: Procapita IFO");
         assertNotLoadedAgain(manager);
         seen(manager, "managers-page-open");
         allClear(manager, window);

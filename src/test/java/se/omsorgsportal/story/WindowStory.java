@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -197,10 +196,11 @@ abstract class WindowStory extends LifeStory {
         var take = inDialog(page, action);
         take.waitFor();
         var who = page.locator("vaadin-dialog").getByLabel("Vem hos leverantören");
-        if (who.count() > 0 && who.inputValue().isEmpty()) {
+        boolean suppliersWord = who.count() > 0;
+        if (suppliersWord && who.inputValue().isEmpty()) {
             who.fill("Jouren hos leverantören");
         }
-        seen(page, "dialog-" + action.toLowerCase(Locale.ROOT).replaceAll("[^a-zåäö0-9]+", "-"));
+        seen(page, suppliersWord ? "dialog-what-the-supplier-said" : "dialog-step");
         take.click();
         now(page, heading);
         take.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

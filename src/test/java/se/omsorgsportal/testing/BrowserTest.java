@@ -142,10 +142,14 @@ public abstract class BrowserTest {
         var story = getClass().getSimpleName().replace("IT", "").toLowerCase(Locale.ROOT);
         var shown = page.viewportSize();
         int hidden = (int) page.evaluate(HIDDEN_BELOW);
-        page.setViewportSize(shown.width, shown.height + hidden);
+        if (hidden > 0) {
+            page.setViewportSize(shown.width, shown.height + hidden);
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", "%s-%02d-%s.png".formatted(story, ++pictures, name)))
                 .setFullPage(true));
-        page.setViewportSize(shown.width, shown.height);
+        if (hidden > 0) {
+            page.setViewportSize(shown.width, shown.height);
+        }
     }
 }

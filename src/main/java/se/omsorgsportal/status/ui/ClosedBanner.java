@@ -33,6 +33,12 @@ class ClosedBanner implements Banner {
         return closed.isEmpty() ? Optional.empty() : Optional.of(banner(closed));
     }
 
+    /** Nobody reads that a system is closed on the page on which it has just been opened. */
+    @Override
+    public Runnable watch(Runnable look) {
+        return status.watch(look);
+    }
+
     private Component banner(List<Closure> closed) {
         var ui = UI.getCurrent();
         var language = ui == null ? Locale.of("sv") : ui.getLocale();

@@ -2,6 +2,7 @@ package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import se.omsorgsportal.organisation.People;
@@ -28,7 +29,9 @@ class AddTesterDialog extends Dialog {
         what.setWidthFull();
         setHeaderTitle(Texts.of("windowtests.group.add"));
         setWidth("min(36rem, 95vw)");
-        add(errors, person, what);
+        var fields = new Div(errors, person, what);
+        fields.addClassName("dialog-fields");
+        add(fields);
         getFooter()
                 .add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("windowtests.group.add", () -> {
                     boolean added =

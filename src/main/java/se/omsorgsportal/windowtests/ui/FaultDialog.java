@@ -2,6 +2,7 @@ package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ class FaultDialog extends Dialog {
         note.setWidthFull();
         setHeaderTitle(Texts.of("windowtests.fault.title", Long.toString(fault.number())));
         setWidth("min(36rem, 95vw)");
-        add(errors, state, blocking, note);
+        var fields = new Div(errors, state, blocking, note);
+        fields.addClassName("dialog-fields");
+        add(fields);
         getFooter()
                 .add(Buttons.secondary("dialog.cancel", this::close), Buttons.primary("windowtests.fault.save", () -> {
                     boolean done = errors.run(() -> faults.change(

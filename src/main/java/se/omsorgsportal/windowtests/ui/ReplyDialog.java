@@ -1,6 +1,7 @@
 package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,7 +30,9 @@ class ReplyDialog extends Dialog {
         }
         setHeaderTitle(Texts.of("windowtests.page.substitute"));
         setWidth("min(32rem, 95vw)");
-        add(errors, new Paragraph(Texts.of("windowtests.page.substitute.help")), name, email);
+        var fields = new Div(errors, new Paragraph(Texts.of("windowtests.page.substitute.help")), name, email);
+        fields.addClassName("dialog-fields");
+        add(fields);
         getFooter()
                 .add(
                         Buttons.secondary("dialog.cancel", this::close),
