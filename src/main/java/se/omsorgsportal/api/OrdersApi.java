@@ -102,18 +102,18 @@ class OrdersApi {
         var body = bodies.read(request);
         var form = bodies.form(body);
         var claim = key == null ? null : Idempotency.claim(who.token(), key, body);
-        var before = placed(claim);
-        return before.isPresent() ? again(before.get()) : place(form, claim);
+        return place(form, claim);
     }
 
+    /** Whether the key was used before is asked only when the order cannot be placed: then it may be the answer. */
     private ResponseEntity<ReceiptJson> place(OrderForm form, Idempotency.@Nullable Claim claim) {
         try {
             var receipt = keys.tied(claim, () -> desk.submit(form, null));
             return ResponseEntity.created(URI.create(PATH + "/" + receipt.order()))
                     .eTag("0")
                     .body(ReceiptJson.of(receipt));
-        } catch (RuntimeException perhapsTwoAtOnce) {
-            return again(placed(claim).orElseThrow(() -> perhapsTwoAtOnce));
+        } catch (RuntimeException perhapsPlacedBefore) {
+            return again(placed(claim).orElseThrow(() -> perhapsPlacedBefore));
         }
     }
 

@@ -55,12 +55,15 @@ class CertificateOrders {
     /** Within the approval's transaction: an order that cannot be carried out is not approved, and says why. */
     @EventListener
     void on(OrderApproved approved) {
-        var order = SystemAccess.call(() -> orders.details(approved.order()));
-        switch (order.kind()) {
-            case SITHS -> order(order, approved.beneficiary());
-            case SITHS_REVOCATION -> revoke(order, approved.beneficiary());
+        switch (approved.kind()) {
+            case SITHS -> order(details(approved.order()), approved.beneficiary());
+            case SITHS_REVOCATION -> revoke(details(approved.order()), approved.beneficiary());
             case NEW_ACCOUNT, CHANGE, ENDING -> {}
         }
+    }
+
+    private OrderDetails details(OrderId id) {
+        return SystemAccess.call(() -> orders.details(id));
     }
 
     /** The administrator has ended the certificates in the ending's own task: now they are revoked (END-02, END-03). */
@@ -69,7 +72,7 @@ class CertificateOrders {
         if (done.kind() != TaskKind.END_SITHS) {
             return;
         }
-        var order = SystemAccess.call(() -> orders.details(done.order()));
+        var order = details(done.order());
         var asked = asked(order);
         for (var certificate : live(certificates.of(done.person()))) {
             revoking.revoke(certificate, asked, order.caseNumber().toString(), day());

@@ -3,7 +3,6 @@ package se.omsorgsportal.certificates;
 import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.provisioning.SithsTasks;
@@ -29,11 +28,9 @@ class CertificateTask {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#opened.kind().name() == 'ORDER_SITHS'")
     void on(TaskOpened opened) {
-        if (opened.kind() == TaskKind.ORDER_SITHS) {
-            SystemAccess.run(() -> look(orders.details(opened.order())));
-        }
+        SystemAccess.run(() -> look(orders.details(opened.order())));
     }
 
     private void look(OrderDetails order) {

@@ -1,6 +1,5 @@
 package se.omsorgsportal.notifications;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.orders.OrderDetails;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.Orders;
-import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.UnitSummary;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.setup.PortalProperties;
@@ -19,14 +17,14 @@ import se.omsorgsportal.setup.PortalProperties;
 class OrderFactFinder {
 
     private final Orders orders;
-    private final People people;
+    private final Recipients recipients;
     private final Units units;
     private final CareSystems systems;
     private final PortalProperties portal;
 
-    OrderFactFinder(Orders orders, People people, Units units, CareSystems systems, PortalProperties portal) {
+    OrderFactFinder(Orders orders, Recipients recipients, Units units, CareSystems systems, PortalProperties portal) {
         this.orders = orders;
-        this.people = people;
+        this.recipients = recipients;
         this.units = units;
         this.systems = systems;
         this.portal = portal;
@@ -34,7 +32,9 @@ class OrderFactFinder {
 
     OrderFacts of(OrderId id) {
         var order = orders.details(id);
-        var orderer = people.names(List.of(order.orderedBy())).getOrDefault(order.orderedBy(), "");
+        var orderer = recipients.person(order.orderedBy()).stream()
+                .map(person -> person.name().full())
+                .collect(Collectors.joining());
         return new OrderFacts(
                 order,
                 portal.link(Addresses.order(id)),

@@ -41,9 +41,9 @@ class ProvisioningAnnouncements {
         this.portal = portal;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#event.owner().name() != 'ADMINISTRATOR'")
     void on(TaskOpened event) {
-        if (event.owner() == TaskOwner.ADMINISTRATOR || TOLD_OTHERWISE.contains(event.kind())) {
+        if (TOLD_OTHERWISE.contains(event.kind())) {
             return;
         }
         SystemAccess.run(() -> {

@@ -27,6 +27,7 @@ class Recipients {
     private final People people;
     private final StandIns standIns;
     private final LoadingCache<Role, List<PersonSummary>> everywhere;
+    private final LoadingCache<PersonId, List<PersonSummary>> single;
 
     Recipients(People people, StandIns standIns, Ticker ticker) {
         this.people = people;
@@ -35,20 +36,30 @@ class Recipients {
                 .ticker(ticker)
                 .expireAfterWrite(Duration.ofSeconds(10))
                 .build(role -> withStandIns(role, people.holders(role, Set.of())));
+        this.single = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .maximumSize(1_000)
+                .build(id -> people.find(id).stream().toList());
     }
 
+    /** Who is told of one thing is told of the next: remembered for ten seconds, and forgotten when something about them changes. */
     List<PersonSummary> person(PersonId id) {
-        return people.find(id).stream().toList();
+        return single.get(id);
     }
 
-    /** Everybody is told of nearly everything: remembered for ten seconds, and forgotten when anybody's role changes. */
+    /** Administrators are told of nearly everything: remembered for ten seconds, and forgotten when anybody's role changes. */
     List<PersonSummary> administrators() {
         return everywhere.get(Role.ADMINISTRATOR);
     }
 
     @EventListener
     void forget(AccessChanged changed) {
-        AfterCommit.run(() -> everywhere.invalidate(Role.ADMINISTRATOR)); // waits for one that is just being read
+        AfterCommit.run(
+                () -> { // waits for one that is just being read
+                    everywhere.invalidate(Role.ADMINISTRATOR);
+                    single.invalidate(changed.person());
+                });
     }
 
     List<PersonSummary> managers(Collection<UnitId> units) {

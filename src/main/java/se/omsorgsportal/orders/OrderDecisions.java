@@ -54,7 +54,8 @@ public class OrderDecisions {
                 .changed("state", OrderState.SUBMITTED, order.state())
                 .changed("validTo", before, checked.validTo() == null ? before : checked.validTo())
                 .changed("permissions", order.content().wanted(), checked.permissions());
-        history.add(order, StepKind.APPROVED, checked.comment(), act, new OrderApproved(id, person));
+        var approved = new OrderApproved(id, order.content().kind(), person);
+        history.add(order, StepKind.APPROVED, checked.comment(), act, approved);
     }
 
     @Transactional
@@ -83,8 +84,8 @@ public class OrderDecisions {
         order.confirm(clock.instant());
         var act = OrderHistory.act(order, StepKind.CONFIRMED)
                 .changed("state", OrderState.AWAITING_MANAGER, order.state());
-        var urgent = order.content().isUrgent();
-        history.add(order, StepKind.CONFIRMED, "", act, new OrderPlaced(id, urgent));
+        var placed = new OrderPlaced(id, order.content().kind(), order.content().isUrgent());
+        history.add(order, StepKind.CONFIRMED, "", act, placed);
     }
 
     /** A manager does not stand for what a superuser ordered. */

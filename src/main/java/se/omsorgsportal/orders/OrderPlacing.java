@@ -95,7 +95,7 @@ class OrderPlacing {
 
     private void announce(Order order, OrderRequest request, StepKind what) {
         var announcement = order.state() == OrderState.SUBMITTED
-                ? new OrderPlaced(order.id(), request.urgent())
+                ? new OrderPlaced(order.id(), request.kind(), request.urgent())
                 : new OrderAwaitsManager(order.id());
         var act = OrderHistory.act(order, what)
                 .changed("start", null, request.employment().from())

@@ -27,6 +27,17 @@ class OrderStore {
         return Optional.ofNullable(entities.find(Order.class, id.value())).orElseThrow(() -> new NotFound(id));
     }
 
+    /** The order with all that it consists of, in one query, to be read. */
+    Order whole(OrderId id) {
+        return entities.createQuery("""
+                        select o from PlacedOrder o left join fetch o.content.units left join fetch o.content.permissions
+                        where o.id = :id""", Order.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** The order as it is now, and nobody else changes it before this transaction ends. */
     Order lock(OrderId id) {
         var order = entities.find(Order.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

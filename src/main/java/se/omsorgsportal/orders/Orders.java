@@ -63,7 +63,7 @@ public class Orders {
     /** The whole order; throws {@link se.omsorgsportal.security.OutsideScope} when it is none of the user's business. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderDetails details(OrderId id) {
-        var order = orders.require(id);
+        var order = orders.whole(id);
         access.requireReadable(order);
         return order.details(orders.steps(id), nearUntil());
     }
@@ -71,7 +71,7 @@ public class Orders {
     /** What the order's page shows, and what this user may do there. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OrderPage page(OrderId id) {
-        var order = orders.require(id);
+        var order = orders.whole(id);
         access.requireReadable(order);
         return new OrderPage(order.details(orders.steps(id), nearUntil()), access.actions(order));
     }

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class DirectoryAutomation {
     private final AccountTask accountTask;
     private final TaskFlow flow;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -30,23 +33,29 @@ class DirectoryAutomation {
             AccountTask accountTask,
             TaskFlow flow,
             Directory directory,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.directoryTask = directoryTask;
         this.accountTask = accountTask;
         this.flow = flow;
         this.directory = directory;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /** Most tasks are not for the directory: only those that are become events that are kept until they are heard. */
+    @EventListener
     void on(TaskOpened opened) {
-        SystemAccess.run(() -> {
-            if (directory.actsByItself()) {
-                ask(opened.task());
-            }
-        });
+        if (SystemAccess.call(() -> directoryTask.canDo(opened.kind()) && directory.actsByItself())) {
+            events.publishEvent(new AccountTaskOpened(opened.task()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(AccountTaskOpened opened) {
+        SystemAccess.run(() -> ask(opened.task()));
     }
 
     /** The accounts of those whose last day is over; until then the account's own last day is enough. */

@@ -50,12 +50,12 @@ public class SithsTasks {
     }
 
     /** Whoever placed the order, or stood for it, has done the task. */
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = "#placed.kind().name() == 'SITHS'")
     void on(OrderPlaced placed) {
         SystemAccess.run(() -> {
             var order = orders.details(placed.order());
             var person = order.beneficiary();
-            if (order.kind() == OrderKind.SITHS && person != null) {
+            if (person != null) {
                 each(
                         person,
                         UNSETTLED,

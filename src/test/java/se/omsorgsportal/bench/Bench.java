@@ -64,6 +64,7 @@ public final class Bench {
             for (var portal : portals) {
                 portal.close();
             }
+            report.lines(PublicPage.measure(server));
         }
         if (StartTime.isBuilt() && !Boolean.getBoolean("bench.skipStart")) {
             report.load("before the starts", load());

@@ -62,8 +62,8 @@ final class HttpRush {
     private void measure(BenchPortal portal) throws Exception {
         if (lines.isEmpty()) {
             lines.add(
-                    "| what | orders | clients | a second | p50 ms | p95 ms | p99 ms | CPU of JVM ms | of MariaDB ms | faults |");
-            lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+                    "| what | orders | clients | a second | p50 ms | p95 ms | p99 ms | CPU of JVM ms | of MariaDB ms | statements | commits | mails stand after s | faults |");
+            lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         }
         var clients = Arrays.stream(System.getProperty("bench.clients", "1,8").split(","))
                 .map(Integer::valueOf)
@@ -82,9 +82,6 @@ final class HttpRush {
                 for (var work : works) {
                     lines.add(turn(portal, work, many, seconds));
                     System.out.println(lines.getLast());
-                    long begun = System.nanoTime();
-                    portal.awaitListeners(60);
-                    System.out.printf(Locale.ROOT, "  mails stand %.1f s after%n", (System.nanoTime() - begun) / 1e9);
                 }
             }
             System.gc();
@@ -103,6 +100,8 @@ final class HttpRush {
         }
         double jvm = jvm();
         double database = database();
+        long statements = status(portal, "Questions");
+        long commits = status(portal, "Com_commit");
         long end = System.nanoTime() + howLong * 1_000_000_000L;
         var times = new ArrayList<Double>();
         int faults = 0;
@@ -119,11 +118,15 @@ final class HttpRush {
             }
         }
         double wall = (System.nanoTime() - begun) / 1e9;
+        double loadOfJvm = jvm() - jvm;
+        double loadOfDatabase = database() - database;
+        portal.awaitListeners(120);
+        double after = (System.nanoTime() - begun) / 1e9 - wall;
         int count = Math.max(1, times.size());
         Collections.sort(times);
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f | %d |",
+                "| %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f | %.1f | %.1f | %.1f | %d |",
                 work.name(),
                 portal.size(),
                 clients,
@@ -131,13 +134,23 @@ final class HttpRush {
                 at(times, 50),
                 at(times, 95),
                 at(times, 99),
-                (jvm() - jvm) / count,
-                (database() - database) / count,
+                loadOfJvm / count,
+                loadOfDatabase / count,
+                (double) (status(portal, "Questions") - statements) / count,
+                (double) (status(portal, "Com_commit") - commits) / count,
+                after,
                 faults);
     }
 
     private static double at(List<Double> sorted, int percent) {
         return sorted.isEmpty() ? Double.NaN : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    /** What the server has counted so far, also on behalf of the listeners. */
+    private static long status(BenchPortal portal, String name) throws SQLException {
+        return Long.parseLong((String) new Bare(portal.bare())
+                .read("SHOW GLOBAL STATUS LIKE '" + name + "'")
+                .getFirst()[1]);
     }
 
     /** Milliseconds so far. */

@@ -3,6 +3,8 @@ package se.omsorgsportal.bench;
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +13,22 @@ import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.omsorgsportal.embedded.EmbeddedMariaDb;
+import se.omsorgsportal.servicewindows.WindowAct;
+import se.omsorgsportal.servicewindows.WindowAction;
+import se.omsorgsportal.shared.Zone;
+import se.omsorgsportal.windowtests.Stage;
 
-/** W11: how often a second the public page and the feeds are answered, and with how many bytes; clients share the machine. */
+/**
+ * W11: how often a second the public page and the feeds are answered, and with how many bytes, while forty windows are
+ * announced; clients share the machine. Also runs alone.
+ */
 final class PublicPage {
 
     private static final List<String> ADDRESSES =
             List.of("/status", "/status/banner", "/status/feed.atom", "/status/windows.ics");
     private static final int CLIENTS = 8;
+    private static final int WINDOWS = 40;
+    private static final int ORDERS = 100;
 
     private PublicPage() {}
 
@@ -35,14 +46,30 @@ final class PublicPage {
         ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var home = Path.of("target", "bench-status").toAbsolutePath();
         Bench.remove(home);
-        try (var server = EmbeddedMariaDb.start(home.resolve("database"));
-                var portal = BenchPortal.overHttp(server, Integer.getInteger("bench.status.orders", 100))) {
-            measure(portal, Integer.getInteger("bench.seconds", 10)).forEach(System.out::println);
+        try (var server = EmbeddedMariaDb.start(home.resolve("database"))) {
+            measure(server).forEach(System.out::println);
         }
     }
 
     /** Lines of a table for the report. */
-    static List<String> measure(BenchPortal portal, int seconds) throws Exception {
+    static List<String> measure(EmbeddedMariaDb server) throws Exception {
+        try (var portal = BenchPortal.overHttp(server, ORDERS)) {
+            announceWindows(portal);
+            return measure(portal, Integer.getInteger("bench.seconds", 10));
+        }
+    }
+
+    private static void announceWindows(BenchPortal portal) throws SQLException {
+        var stage = new Stage(portal.context());
+        var today = Zone.today(portal.bean(Clock.class));
+        for (int n = 1; n <= WINDOWS; n++) {
+            var window = stage.confirmed(today.plusDays(n), false, "lc-boende", "lc-hsl");
+            stage.act(window, WindowAct.of(WindowAction.ANNOUNCE).overriding("Mätning"));
+        }
+        portal.awaitListeners();
+    }
+
+    private static List<String> measure(BenchPortal portal, int seconds) throws Exception {
         var lines = new ArrayList<String>();
         lines.add("| W11 address | clients | a second | bytes | faults |");
         lines.add("|---|---:|---:|---:|---:|");
@@ -50,6 +77,7 @@ final class PublicPage {
             turn(portal, address, Math.max(2, seconds / 3)); // to warm up
             lines.add(turn(portal, address, seconds));
         }
+        lines.add("");
         return lines;
     }
 

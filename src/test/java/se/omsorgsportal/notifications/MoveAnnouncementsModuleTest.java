@@ -3,7 +3,6 @@ package se.omsorgsportal.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +93,7 @@ class MoveAnnouncementsModuleTest {
     void agreedAndDone() {
         act(MoveSide.RECEIVING, receiver, TODAY);
         assertThat(body(administrator, "MOVE_AGREED", 1)).contains("AD-kontot", "11 januari 2027");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> messages(administrator).contains("MOVE_IN_EFFECT"));
+        await().until(() -> messages(administrator).contains("MOVE_IN_EFFECT"));
 
         TestLogin.as(administrator);
         accounts.changed(move, "");
@@ -125,8 +123,7 @@ class MoveAnnouncementsModuleTest {
 
     /** The mail about this move, once it is there. */
     private String body(PersonId recipient, String template, int expected) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> mails(recipient, template).size() >= expected);
+        await().until(() -> mails(recipient, template).size() >= expected);
         assertThat(mails(recipient, template)).hasSize(expected);
         return mails(recipient, template).getLast();
     }

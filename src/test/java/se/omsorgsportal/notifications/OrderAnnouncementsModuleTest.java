@@ -28,6 +28,7 @@ import se.omsorgsportal.orders.OrderForm;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderOverdue;
+import se.omsorgsportal.orders.OrderPlaced;
 import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.provisioning.CredentialId;
@@ -210,6 +211,32 @@ class OrderAnnouncementsModuleTest {
         assertThat(mail(manager, "TASKS_FOR_MANAGER", order).body())
                 .contains("LC Utförare", "https://portal.test/tasks/");
         assertThat(mails(administrator, "TASKS_FOR_MANAGER", order)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ALL-01: an event is kept for those only who have something to do about it")
+    void keptForFew() {
+        var order = OrderId.next();
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new OrderPlaced(order, OrderKind.NEW_ACCOUNT, false));
+            events.publishEvent(new TaskOpened(TaskId.next(), order, TaskKind.AD_ACCOUNT, TaskOwner.ADMINISTRATOR));
+            assertThat(keptFor(order)).containsExactly(OrderAnnouncements.class.getName());
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new OrderPlaced(order, OrderKind.SITHS, false));
+            events.publishEvent(new TaskOpened(TaskId.next(), order, TaskKind.ORDER_SITHS, TaskOwner.MANAGER));
+            assertThat(keptFor(order)).hasSize(4).doesNotHaveDuplicates();
+            status.setRollbackOnly();
+        });
+    }
+
+    private List<String> keptFor(OrderId order) {
+        return jdbc.sql(
+                        "SELECT SUBSTRING_INDEX(listener_id, '.on(', 1) FROM EVENT_PUBLICATION WHERE serialized_event LIKE ?")
+                .param("%" + order + "%")
+                .query(String.class)
+                .list();
     }
 
     private OrderDetails place(OrderForm form) {

@@ -3,7 +3,6 @@ package se.omsorgsportal.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -138,12 +137,11 @@ class WindowAnnouncementsModuleTest {
         var id = told(WindowState.STARTED);
         clock.set(make.today().day(), LocalTime.of(17, 5));
         SystemAccess.run(overdue::look);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> jdbc.sql("SELECT COUNT(*) FROM in_app_message WHERE recipient = ? AND path = ?")
-                                .params(administrator.toString(), "service-windows/" + id)
-                                .query(Long.class)
-                                .single()
-                        == 1);
+        await().until(() -> jdbc.sql("SELECT COUNT(*) FROM in_app_message WHERE recipient = ? AND path = ?")
+                        .params(administrator.toString(), "service-windows/" + id)
+                        .query(Long.class)
+                        .single()
+                == 1);
         assertThat(mails(id, nurse.toString(), "WINDOW_DELAYED")).isEmpty();
     }
 
@@ -156,8 +154,7 @@ class WindowAnnouncementsModuleTest {
     }
 
     private String body(WindowId id, String who, String template) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !mails(id, who, template).isEmpty());
+        await().until(() -> !mails(id, who, template).isEmpty());
         assertThat(mails(id, who, template)).hasSize(1);
         return mails(id, who, template).getFirst();
     }

@@ -92,7 +92,8 @@ class OrderDecisionsModuleTest {
         var after = orders.details(order.id());
         assertThat(after.state()).isEqualTo(OrderState.APPROVED);
         assertThat(directory.findByEmail(order.email()).orElseThrow().id()).isEqualTo(after.beneficiary());
-        assertThat(events.stream(OrderApproved.class)).contains(new OrderApproved(order.id(), after.beneficiary()));
+        assertThat(events.stream(OrderApproved.class))
+                .contains(new OrderApproved(order.id(), OrderKind.NEW_ACCOUNT, after.beneficiary()));
         assertThat(after.steps().getLast().comment()).isEqualTo("Välkommen.");
         assertThat(after.steps().getLast().by()).isEqualTo(administrator);
     }
@@ -274,7 +275,8 @@ class OrderDecisionsModuleTest {
                 .isThrownBy(() -> approve(first, new Approval("", Set.of(), null)));
         TestLogin.as(manager);
         decisions.confirm(first.id(), first.version());
-        assertThat(events.stream(OrderPlaced.class)).contains(new OrderPlaced(first.id(), false));
+        assertThat(events.stream(OrderPlaced.class))
+                .contains(new OrderPlaced(first.id(), OrderKind.NEW_ACCOUNT, false));
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> decisions.confirm(first.id(), first.version()));
         refused("comment", () -> decisions.decline(second.id(), second.version(), ""));

@@ -80,7 +80,8 @@ class OrderDeskModuleTest {
         var receipt = desk.submit(form(unit), null);
         assertThat(receipt.state()).isEqualTo(OrderState.SUBMITTED);
         assertThat(receipt.caseNumber().toString()).matches("BEH-2027-\\d{5}");
-        assertThat(events.stream(OrderPlaced.class)).contains(new OrderPlaced(receipt.order(), false));
+        assertThat(events.stream(OrderPlaced.class))
+                .contains(new OrderPlaced(receipt.order(), OrderKind.NEW_ACCOUNT, false));
         assertThat(orders.find(receipt.caseNumber())).contains(receipt.order());
         assertThat(orders.details(receipt.order()).steps())
                 .singleElement()
@@ -159,7 +160,8 @@ class OrderDeskModuleTest {
         assertThat(faults(urgent(late, "  "))).containsExactly("urgentReason");
         var receipt = desk.submit(urgent(late, "Ersätter sjuk personal."), null);
         assertThat(receipt.urgent()).isTrue();
-        assertThat(events.stream(OrderPlaced.class)).contains(new OrderPlaced(receipt.order(), true));
+        assertThat(events.stream(OrderPlaced.class))
+                .contains(new OrderPlaced(receipt.order(), OrderKind.NEW_ACCOUNT, true));
         assertThat(desk.submit(urgent(form(unit, TODAY), "I dag."), null).urgent())
                 .isTrue();
         assertThat(faults(urgent(form(unit, TODAY.minusDays(1)), "I går."))).containsExactly("startsOn");

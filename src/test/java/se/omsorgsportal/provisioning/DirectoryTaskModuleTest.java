@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.directory.DirectoryOperations;
 import se.omsorgsportal.directory.DirectoryProblem;
@@ -202,8 +203,8 @@ class DirectoryTaskModuleTest {
         assertThat(directoryTask.standing(task)).isEmpty();
         automatic("ja");
         try {
-            automation.on(opened);
-            automation.on(opened);
+            context.getBean(TransactionTemplate.class).executeWithoutResult(running -> automation.on(opened));
+            automation.on(new AccountTaskOpened(task));
             await().until(() ->
                     SystemAccess.call(() -> directoryTask.standing(task)).isPresent());
             var asked = directoryTask.standing(task).orElseThrow();

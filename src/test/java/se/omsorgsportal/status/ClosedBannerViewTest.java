@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +45,7 @@ class ClosedBannerViewTest extends ViewTest {
     }
 
     private static void comes(boolean closed) {
-        await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
+        await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return closed
                     == _find(Span.class).stream()

@@ -17,9 +17,7 @@ public final class CountingDataSource implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource)
-                ? new Counting(source)
-                : bean;
+        return bean instanceof DataSource source && !(bean instanceof Counting) ? new Counting(source) : bean;
     }
 
     private static final class Counting extends DelegatingDataSource {

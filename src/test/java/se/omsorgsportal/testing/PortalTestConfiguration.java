@@ -24,7 +24,7 @@ class PortalTestConfiguration {
 
     static {
         // long enough for a loaded machine; nothing waits longer than it must
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(3));
     }
 
     @Bean

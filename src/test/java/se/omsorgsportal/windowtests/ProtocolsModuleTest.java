@@ -108,7 +108,6 @@ class ProtocolsModuleTest {
         group.add(window, tester, List.of(new TestTask(AREA, Round.LOCAL)));
         stage.openFirstRound(window);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> !protocols.progress(window, Round.LOCAL).isEmpty()
                         && protocols.progress(window, Round.LOCAL).getFirst().steps() > 0);
         link = link(group.of(window).getFirst().id());
@@ -383,13 +382,10 @@ class ProtocolsModuleTest {
     void worse() {
         mark(1, Mark.FAIL, "Långsamt.");
         stage.report(window);
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !reports.of(window).isEmpty());
+        await().pollInSameThread().until(() -> !reports.of(window).isEmpty());
         clock.advance(Duration.ofMinutes(5));
         stage.again(window);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> door.sheets(link, NOBODY).getFirst().open());
         mark(1, Mark.BLOCKED, "Går inte alls.");
         assertThat(results.standing(window, Round.LOCAL).openBlockingFaults()).isEqualTo(1);
@@ -402,16 +398,13 @@ class ProtocolsModuleTest {
     void heardLate() {
         var reported = clock.instant();
         stage.report(window);
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !reports.of(window).isEmpty());
+        await().pollInSameThread().until(() -> !reports.of(window).isEmpty());
         clock.advance(Duration.ofMinutes(5));
         var opening = context.getBean(ProtocolOpening.class);
         opening.open(window, Round.LOCAL, clock.instant());
         assertThat(door.sheets(link, NOBODY).getFirst().open()).isFalse();
         stage.again(window);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> door.sheets(link, NOBODY).getFirst().open());
         reports.make(window, Round.LOCAL, reported);
         assertThat(door.sheets(link, NOBODY).getFirst().open()).isTrue();
@@ -426,7 +419,6 @@ class ProtocolsModuleTest {
         group.add(two, tester, List.of(new TestTask(AREA, Round.LOCAL)));
         stage.openFirstRound(two);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> protocols.progress(two, Round.LOCAL).getFirst().steps() > 0);
         int before = protocols.progress(two, Round.LOCAL).getFirst().steps();
         group.add(two, tester, List.of(new TestTask("lc-boende", Round.LOCAL)));
@@ -447,7 +439,6 @@ class ProtocolsModuleTest {
                 .isThrownBy(() -> door.addPicture(link, NOBODY, step, "a1", nonsense));
         stage.report(window);
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
                 .until(() -> !door.sheets(link, NOBODY).getFirst().open());
         assertThatExceptionOfType(RoundNotOpen.class)
                 .isThrownBy(() -> door.addPicture(link, NOBODY, step, "a1", nonsense));

@@ -73,9 +73,10 @@ class NotificationsViewTest extends ViewTest {
         UI.getCurrent().navigate(MessagesView.class);
         assertThat(GridKt._size(_get(Grid.class))).isOne();
         _click(_get(Button.class, spec -> spec.withText("Markera alla som lästa")));
-        MockVaadin.runUIQueue();
-
-        assertThat(_get(BellLink.class).getAriaLabel()).contains("Meddelanden, inga olästa");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(_get(BellLink.class).getAriaLabel()).contains("Meddelanden, inga olästa");
+        });
     }
 
     @Test

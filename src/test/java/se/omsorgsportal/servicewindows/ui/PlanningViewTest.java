@@ -20,7 +20,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -195,7 +194,7 @@ class PlanningViewTest extends ViewTest {
         var date = consultations.details(id).dates().getFirst().id();
         consultations.answer(id, List.of(new ConsultationReply(date, DateAnswer.BADLY, "")));
         TestLogin.as(administrator);
-        await().atMost(Duration.ofSeconds(60)).pollInSameThread().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(badges()).contains("Fungerar dåligt");
         });

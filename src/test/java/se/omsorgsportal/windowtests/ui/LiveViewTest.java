@@ -10,7 +10,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -79,9 +78,8 @@ class LiveViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow()
                 .replace("/t/", ""));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
-                        .isEmpty());
+        await().until(() ->
+                !SystemAccess.call(() -> door.sheets(token, Optional.empty())).isEmpty());
         signInAs(make.administrator());
         UI.getCurrent().navigate(WindowTestNavigation.WINDOW + window);
         assertThat(spans()).anyMatch(text -> text.startsWith("Testprotokoll saknas"));
@@ -108,7 +106,7 @@ class LiveViewTest extends ViewTest {
     }
 
     private static void comes(BooleanSupplier there) {
-        await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
+        await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return there.getAsBoolean();
         });

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -169,9 +168,8 @@ class LinkPagesModuleTest {
         assertThat(web.perform(get(protocol()))).hasStatusOk().bodyText().contains("öppnar när omgången börjar");
         stage.openFirstRound(window);
         var token = protocol().replace("/t/", "");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
-                        .isEmpty());
+        await().until(() ->
+                !SystemAccess.call(() -> door.sheets(token, Optional.empty())).isEmpty());
         var step = SystemAccess.call(() -> door.sheets(token, Optional.empty()))
                 .getFirst()
                 .steps()
@@ -203,10 +201,9 @@ class LinkPagesModuleTest {
                 .getFirst();
         assertThat(now.mark()).isEqualTo(Mark.PASS);
         stage.report(window);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
-                        .getFirst()
-                        .open());
+        await().until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
+                .getFirst()
+                .open());
         assertThat(web.perform(post(path).param("mark", "FAIL"))).hasStatus(409);
     }
 
@@ -235,9 +232,8 @@ class LinkPagesModuleTest {
     void thirtyMegabytes() {
         stage.openFirstRound(window);
         var token = protocol().replace("/t/", "");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !SystemAccess.call(() -> door.sheets(token, Optional.empty()))
-                        .isEmpty());
+        await().until(() ->
+                !SystemAccess.call(() -> door.sheets(token, Optional.empty())).isEmpty());
         var step = SystemAccess.call(() -> door.sheets(token, Optional.empty()))
                 .getFirst()
                 .steps()
