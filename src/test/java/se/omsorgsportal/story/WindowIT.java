@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole service window with everybody at work at once: administrator, manager, and testers on their phones. */
+@Tag("long")
 @Tag("ALL-05")
 @Tag("WIN-02")
 @Tag("WIN-03")
@@ -371,6 +372,6 @@ class WindowIT extends WindowStory {
     }
 
     private static void gone(Page page, String words) {
-        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 }
