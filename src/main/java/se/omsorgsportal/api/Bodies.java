@@ -35,6 +35,7 @@ class Bodies {
     private static final int LONGEST_TEXT = 20_000;
 
     private final JsonMapper json;
+    private final ObjectNode emptyForm;
 
     Bodies() {
         var limits = StreamReadConstraints.builder()
@@ -58,6 +59,7 @@ class Bodies {
                         .addSerializer(ProviderId.class, Words.writing(ProviderId.class))
                         .addSerializer(PermissionCode.class, Words.writing(PermissionCode.class)))
                 .build();
+        this.emptyForm = json.valueToTree(OrderForm.empty(OrderKind.NEW_ACCOUNT));
     }
 
     byte[] read(HttpServletRequest request) throws IOException {
@@ -78,7 +80,7 @@ class Bodies {
     /** A form with what is given in the place of what an empty one has; null is as if it were not given. */
     OrderForm form(byte[] body) {
         var given = object(body);
-        ObjectNode form = json.valueToTree(OrderForm.empty(OrderKind.NEW_ACCOUNT));
+        var form = emptyForm.deepCopy();
         merge("", given, form);
         return value(form, OrderForm.class);
     }

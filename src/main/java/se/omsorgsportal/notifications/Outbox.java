@@ -60,13 +60,15 @@ class Outbox {
             return;
         }
         Map<Locale, Wording> words = new HashMap<>();
+        Map<Locale, Map<String, String>> values = new HashMap<>();
         var letters = recipients.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Recipient::key))
                 .map(reader -> {
                     var wording = words.computeIfAbsent(
                             reader.language(), language -> wordings.current(notice.template(), language));
-                    return new Mail(notice, reader, wordings.fill(wording, notice, reader), clock.instant());
+                    var facts = values.computeIfAbsent(reader.language(), notice.values());
+                    return new Mail(notice, reader, wordings.fill(wording, notice, facts, reader), clock.instant());
                 })
                 .toList();
         write.mails(letters);

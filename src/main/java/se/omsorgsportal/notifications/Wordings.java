@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.omsorgsportal.routines.Routines;
@@ -43,8 +44,9 @@ class Wordings {
         AfterCommit.run(written::invalidateAll);
     }
 
-    Wording fill(Wording wording, Notice notice, Recipient reader) {
-        var values = new HashMap<>(notice.values().apply(reader.language()));
+    /** @param facts what the notice says in the reader's language, put together once for all who read it */
+    Wording fill(Wording wording, Notice notice, Map<String, String> facts, Recipient reader) {
+        var values = new HashMap<>(facts);
         values.put("recipient", reader.name());
         values.put("contact", routines.get(NotificationRoutines.CONTACT));
         values.put("municipality", portal.municipality());
