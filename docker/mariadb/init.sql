@@ -2,7 +2,7 @@
 -- The passwords here are for the demonstration in compose.yaml ONLY: put others in before any other use.
 
 CREATE DATABASE IF NOT EXISTS omsorgsportal
-  CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_swedish_ai_ci;
+  CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
 
 -- Makes and changes the tables when a new version starts (Flyway), and nothing else.
 CREATE USER IF NOT EXISTS portal_owner@'%' IDENTIFIED BY 'demo-only-owner-password';

@@ -1,6 +1,4 @@
 package se.omsorgsportal.servicewindows;
 
-import java.util.List;
-
-/** How a round of tests stands. */
-public record RoundStanding(boolean everyProtocolFilledIn, int openBlockingFaults, List<String> uncoveredAreas) {}
+/** How a round of tests stands; the areas that nobody covers are asked for by {@link Coverage}. */
+public record RoundStanding(boolean everyProtocolFilledIn, int openBlockingFaults) {}

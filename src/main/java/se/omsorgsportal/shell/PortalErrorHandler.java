@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +29,17 @@ class PortalErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (hasLeft(event.getThrowable())) {
+            LOG.debug("a browser went away in the middle of an answer", event.getThrowable());
+            return;
+        }
         var words = words(event.getThrowable());
         link(event.getThrowable())
                 .ifPresentOrElse(path -> Notices.problemText(words, path), () -> Notices.problemText(words));
+    }
+
+    private static boolean hasLeft(@Nullable Throwable thrown) {
+        return thrown != null && (thrown instanceof ClientAbortException || hasLeft(thrown.getCause()));
     }
 
     private static Optional<String> link(@Nullable Throwable thrown) {

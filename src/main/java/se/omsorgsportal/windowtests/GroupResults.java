@@ -46,6 +46,6 @@ class GroupResults implements Coverage, RoundResults {
                     var count = counts.get(tester.id());
                     return count != null && count.steps() == count.passed() + count.failed() + count.blocked();
                 });
-        return new RoundStanding(filledIn, faults.openBlocking(window, round), uncovered(window, round));
+        return new RoundStanding(filledIn, faults.openBlocking(window, round));
     }
 }

@@ -125,6 +125,7 @@ public class TestGroup {
                         .add(each.task()));
         return (int) wanted.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
+                .filter(each -> comesFor(window, each.getKey()).isEmpty())
                 .filter(each -> ask(window, each.getKey(), each.getValue()))
                 .count();
     }
@@ -148,6 +149,10 @@ public class TestGroup {
         if (!people.find(person).map(PersonSummary::active).orElse(false)) {
             throw new InvalidInput("person", "windowtests.fault.person");
         }
+        comesFor(window, person).ifPresent(absent -> {
+            var names = people.names(List.of(person, absent));
+            throw new TesterIsSubstitute(names.getOrDefault(person, "–"), names.getOrDefault(absent, "–"));
+        });
         if (!ask(window, person, wanted)) {
             throw new InvalidInput("person", "windowtests.fault.person.known");
         }
@@ -225,6 +230,14 @@ public class TestGroup {
 
     private void release(WindowTester tester, int serial, Substitute named) {
         testers.announce(new SubstituteReleased(tester.window(), tester.id(), serial, named, testers.now()));
+    }
+
+    /** In whose place the person comes to this window: nobody can be asked for two. */
+    private Optional<PersonId> comesFor(WindowId window, PersonId person) {
+        return store.of(person, List.of(window)).stream()
+                .filter(tester -> !tester.person().equals(person))
+                .map(WindowTester::person)
+                .findFirst();
     }
 
     private boolean ask(WindowId window, PersonId person, Collection<TestTask> wanted) {

@@ -27,6 +27,13 @@ import se.omsorgsportal.testing.CountingDataSource;
 /** A whole portal over a schema of its own with so many orders, and a plain connection to the same schema beside it. */
 final class BenchPortal implements AutoCloseable {
 
+    /** What the bare SQL has published has no listener. */
+    private static final String UNHEARD =
+            "SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION WHERE listener_id <> 'bench')";
+
+    /** In every schema: what grows is the table of orders, not the number of people and units who order. */
+    private static final int PEOPLE = 20_000;
+
     private final int size;
     private final ConfigurableApplicationContext context;
     private final Connection bare;
@@ -82,7 +89,7 @@ final class BenchPortal implements AutoCloseable {
                 context.getBean(CareSystems.class),
                 context.getBean(Clock.class),
                 size);
-        generator.make(Math.max(400, size / 5), size);
+        generator.make(PEOPLE, size);
         System.out.printf(Locale.ROOT, "%7d orders made in %.1f s%n", size, (System.nanoTime() - begun) / 1e9);
         var portal = new BenchPortal(size, context, connect(server, schema));
         portal.sql("ANALYZE TABLE orders, order_unit, order_name_part, order_step, person, provisioning_task");
@@ -130,7 +137,7 @@ final class BenchPortal implements AutoCloseable {
     /** As {@link #awaitListeners()}, but no longer than so many seconds. */
     void awaitListeners(int seconds) {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        try (var statement = bare.prepareStatement("SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION)")) {
+        try (var statement = bare.prepareStatement(UNHEARD)) {
             while (System.nanoTime() < end) {
                 try (var row = statement.executeQuery()) {
                     row.next();
@@ -147,7 +154,7 @@ final class BenchPortal implements AutoCloseable {
 
     /** Returns when every listener has heard everything: the mails and messages then stand in the database. */
     void awaitListeners() throws SQLException {
-        try (var statement = bare.prepareStatement("SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION)")) {
+        try (var statement = bare.prepareStatement(UNHEARD)) {
             while (true) {
                 try (var row = statement.executeQuery()) {
                     row.next();

@@ -22,12 +22,13 @@ import se.omsorgsportal.testing.TestLogin;
 final class Reading {
 
     private static final int FOUND = 20;
+    private static final int FEWEST_LETTERS = 2;
     private static final String LINES = """
             SELECT o.id, o.case_year, o.case_number, o.kind, o.state, o.urgent, o.given_name, o.family_name,
                    o.work_function, o.starts_on, o.ends_on, o.ordered_by, o.submitted_at, o.state_since FROM orders o """;
 
     /** An order that somebody looks for. */
-    private record Sample(UUID id, String family, String number, int year, int sequence) {}
+    private record Sample(UUID id, String prefix, String part, String number, int year, int sequence) {}
 
     private final BenchPortal portal;
     private final Bare bare;
@@ -49,17 +50,38 @@ final class Reading {
             int year = ((Number) row[2]).intValue();
             int number = ((Number) row[3]).intValue();
             var family = SearchText.words((String) row[1]).getFirst();
-            samples.add(new Sample((UUID) row[0], family, "BEH-%d-%05d".formatted(year, number), year, number));
+            var prefix = fullPage(family);
+            var part = fullPage(family.substring(Math.min(2, family.length())));
+            if (!prefix.isEmpty() && !part.isEmpty()) {
+                var caseNumber = "BEH-%d-%05d".formatted(year, number);
+                samples.add(new Sample((UUID) row[0], prefix, part, caseNumber, year, number));
+            }
         }
         now = samples.getFirst();
+    }
+
+    /**
+     * As much of the text as still finds a full page, so that as many lines are shown however many orders there are; empty when
+     * not even two letters do.
+     */
+    private String fullPage(String text) throws SQLException {
+        for (int length = text.length(); length >= FEWEST_LETTERS; length--) {
+            var start = text.substring(0, length);
+            var found =
+                    bare.read("SELECT COUNT(DISTINCT order_id) FROM order_name_part WHERE part LIKE ?", start + "%");
+            if (((Number) found.getFirst()[0]).intValue() >= FOUND) {
+                return start;
+            }
+        }
+        return "";
     }
 
     List<Work> works() {
         return List.of(
                 work("W2 open the queue (first 50)", this::queue, this::bareQueue),
                 work("W3 open one order", this::open, this::bareOpen),
-                work("W5 search by name prefix", () -> search(prefix()), () -> bareNames(prefix())),
-                work("W5 search by name part", () -> search(part()), () -> bareNames(part())),
+                work("W5 search by name prefix", () -> search(now.prefix()), () -> bareNames(now.prefix())),
+                work("W5 search by name part", () -> search(now.part()), () -> bareNames(now.part())),
                 work("W5 search by case number", () -> search(now.number()), this::bareNumber));
     }
 
@@ -108,15 +130,6 @@ final class Reading {
         bare.read("""
                 SELECT d.* FROM provisioning_task_dependency d JOIN provisioning_task t ON t.id = d.task_id
                 WHERE t.order_id = ?""", now.id());
-    }
-
-    private String prefix() {
-        return now.family().substring(0, Math.min(4, now.family().length()));
-    }
-
-    private String part() {
-        var family = now.family();
-        return family.length() < 6 ? family : family.substring(2, Math.min(7, family.length()));
     }
 
     private void search(String text) {

@@ -19,7 +19,7 @@ class WindowGateTest {
 
     private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 11);
-    private static final RoundStanding WELL = new RoundStanding(true, 0, List.of());
+    private static final RoundStanding WELL = new RoundStanding(true, 0);
 
     @Test
     @Tag("WIN-12")
@@ -42,7 +42,7 @@ class WindowGateTest {
                         WindowAction.CLEAR)
                 .forEach(action -> window.move(action, NOW));
         assertThat(conditions(gate(WELL), window, WindowAction.RELEASE)).isEmpty();
-        assertThat(obstacle(gate(new RoundStanding(true, 2, List.of())), window, WindowAction.RELEASE))
+        assertThat(obstacle(gate(new RoundStanding(true, 2)), window, WindowAction.RELEASE))
                 .isEqualTo(new WindowObstacle(WindowCondition.NO_BLOCKING_FAULT, List.of("4")));
     }
 
@@ -70,7 +70,7 @@ class WindowGateTest {
         Stream.of(WindowAction.START, WindowAction.UPDATE_DONE, WindowAction.OPEN_ROUND_1)
                 .forEach(action -> window.move(action, NOW));
         assertThat(conditions(gate(WELL), window, WindowAction.REPORT_ROUND_1)).isEmpty();
-        assertThat(conditions(gate(new RoundStanding(false, 0, List.of())), window, WindowAction.REPORT_ROUND_1))
+        assertThat(conditions(gate(new RoundStanding(false, 0)), window, WindowAction.REPORT_ROUND_1))
                 .containsExactly(WindowCondition.PROTOCOLS_FILLED_IN);
     }
 

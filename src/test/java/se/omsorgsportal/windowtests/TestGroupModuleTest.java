@@ -207,6 +207,27 @@ class TestGroupModuleTest {
 
     @Test
     @Tag("WIN-06")
+    @DisplayName(
+            "WIN-06: whoever comes in another's place is not asked as well, by hand or with the standing resources")
+    void substituteIsNotAskedToo() {
+        var window = asked(TODAY.plusDays(14));
+        answer(
+                window,
+                Reply.substitute("Hon", people.find(other).orElseThrow().email().value()));
+        assertThatExceptionOfType(TesterIsSubstitute.class).isThrownBy(() -> group.add(window, other, List.of(TASK)));
+        resources.add(other, TASK);
+        group.invite(window);
+        assertThat(group.of(window)).noneMatch(each -> each.person().equals(other));
+        answer(window, Reply.myself());
+        group.invite(window);
+        assertThat(group.of(window)).anyMatch(each -> each.person().equals(other));
+        resources.all().stream()
+                .filter(each -> each.person().equals(other))
+                .forEach(each -> resources.remove(each.id()));
+    }
+
+    @Test
+    @Tag("WIN-06")
     @DisplayName("WIN-06: only the tester answers for the tester; only administrators ask")
     void scope() {
         var window = asked(TODAY.plusDays(14));

@@ -18,6 +18,7 @@ import se.omsorgsportal.renewal.RunState;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 
 /** One run: what becomes of each account and why, decide otherwise, execute, undo (REN-04). */
@@ -64,7 +65,7 @@ class RunView extends Page implements BeforeEnterObserver {
         var watched = id;
         if (watched != null) {
             var ui = attached.getUI();
-            var stop = runs.whenChanged(watched, () -> ui.access(this::refresh));
+            var stop = runs.whenChanged(watched, new Push(ui, this::refresh));
             // Another node may be the one that works: then nobody pushes.
             var polling = ui.addPollListener(polled -> refresh());
             addDetachListener(detached -> {

@@ -22,6 +22,7 @@ import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
+import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.signins.ImportDetails;
 import se.omsorgsportal.signins.ImportId;
@@ -61,7 +62,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         var watched = id;
         if (watched != null) {
             var ui = attached.getUI();
-            var stop = imports.whenChanged(watched, () -> ui.access(this::refresh));
+            var stop = imports.whenChanged(watched, new Push(ui, this::refresh));
             // Another node may be the one that reads: then nobody pushes.
             var polling = ui.addPollListener(polled -> refresh());
             addDetachListener(detached -> {
