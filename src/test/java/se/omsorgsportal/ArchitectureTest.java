@@ -29,7 +29,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.stereotype.Service;
 
 /** The rules of the house that a machine can watch. */
@@ -119,4 +122,21 @@ class ArchitectureTest {
                             new SimpleConditionEvent(method, said, method.getFullName() + " has no access annotation"));
                 }
             });
+
+    /** Only these packages are looked through for views when the portal starts. */
+    @ArchTest
+    static final ArchRule viewsLieWhereTheyAreLookedFor = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .should()
+            .resideInAnyPackage("se.omsorgsportal.shell", "se.omsorgsportal.*.ui");
+
+    /** Nothing would heed them: see AccessRules. */
+    @ArchTest
+    static final ArchRule accessIsSaidByPreAuthorize = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PostAuthorize.class, PreFilter.class, PostFilter.class);
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import se.omsorgsportal.directory.TestCertificate;
 
 /** The production layout in a process of its own, set up by environment variables alone, as its image starts it. */
@@ -42,8 +43,18 @@ public final class ProductionPortal implements AutoCloseable {
     /** Java's options as the image gives them: ready-made beans, where the layout was built with the profile production. */
     public static List<String> options() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
-            return jar.getEntry(AHEAD) == null ? List.of() : List.of("-Dspring.aot.enabled=true");
+            return jar.getEntry(AHEAD) == null ? List.of() : image();
         }
+    }
+
+    /** What the image's command gives to Java, without the cache, which is made where it is used. */
+    private static List<String> image() throws IOException {
+        var command = Files.readString(Path.of("docker", "Dockerfile")).split("ENTRYPOINT", 2)[1];
+        return Pattern.compile("\"(-(?:XX:Tier|D)[^\"]+)\"")
+                .matcher(command)
+                .results()
+                .map(option -> option.group(1))
+                .toList();
     }
 
     /** All that production must be told; its only identity provider cannot be reached. */

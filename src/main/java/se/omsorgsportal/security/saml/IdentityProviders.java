@@ -44,6 +44,7 @@ final class IdentityProviders implements RelyingPartyRegistrationRepository {
     private final Map<String, AssertingPartyMetadataRepository> metadata = new ConcurrentHashMap<>();
 
     IdentityProviders(SamlProperties settings, PortalProperties portal, Clock clock) {
+        SamlLibrary.awaitReady();
         this.settings = settings;
         this.portal = portal;
         this.clock = clock;

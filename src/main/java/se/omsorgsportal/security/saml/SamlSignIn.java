@@ -34,6 +34,7 @@ final class SamlSignIn implements SignInMethod {
             UsedAssertions used,
             UserDirectory directory,
             SecurityContextHolderStrategy contexts) {
+        SamlLibrary.awaitReady();
         this.settings = settings;
         this.providers = providers;
         this.used = used;
