@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import se.omsorgsportal.shared.Zone;
@@ -17,9 +19,9 @@ import se.omsorgsportal.shared.Zone;
  */
 public enum TimeFormat {
     /** {@code 2026-03-01T08:05:00Z}, {@code 2026-03-01T08:05:00.123+01:00}. */
-    ISO_ZONED("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][XXX][XX][X]"),
+    ISO_ZONED(iso("HH", "[XXX][XX][X]")),
     /** {@code 2026-03-01T08:05:00}, {@code 2026-03-01 08:05}, {@code 2026-03-01 8:05:33,123}. */
-    ISO_LOCAL("uuuu-MM-dd['T'][' ']H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][,SSS]"),
+    ISO_LOCAL(iso("H", "")),
     /** {@code 2026-03-01 8.05}, {@code 2026-03-01 kl. 08.05.33}. */
     SWEDISH_POINTS("uuuu-MM-dd ['kl. ']['kl ']H.mm[.ss]"),
     /** {@code 1/3/2026 08:05}, {@code 1/3 2026 8.05}. */
@@ -32,11 +34,36 @@ public enum TimeFormat {
     DAY("uuuu-MM-dd");
 
     private static final int NOON = 12;
+    private static final int DAY_LENGTH = 10;
     private static final int LONGEST = 60;
     private final DateTimeFormatter formatter;
 
     TimeFormat(String pattern) {
-        formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        this(new DateTimeFormatterBuilder().appendPattern(pattern));
+    }
+
+    TimeFormat(DateTimeFormatterBuilder builder) {
+        formatter = builder.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** Everything that may be missing doubles the work for a line, so what can be made alike is: see {@link #alike}. */
+    private static DateTimeFormatterBuilder iso(String hour, String end) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern("uuuu-MM-dd'T'" + hour + ":mm")
+                .optionalStart()
+                .appendPattern(":ss")
+                .optionalStart()
+                .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+                .optionalEnd()
+                .optionalEnd()
+                .appendPattern(end);
+    }
+
+    /** A space for the T, and a comma for the point. */
+    private static String alike(String typed) {
+        boolean spaced = typed.length() > DAY_LENGTH && typed.charAt(DAY_LENGTH) == ' ';
+        var joined = spaced ? typed.substring(0, DAY_LENGTH) + 'T' + typed.substring(DAY_LENGTH + 1) : typed;
+        return joined.replace(',', '.');
     }
 
     /** The moment; nothing when the text is no such time. */
@@ -48,7 +75,9 @@ public enum TimeFormat {
         try {
             return Optional.of(
                     switch (this) {
-                        case ISO_ZONED -> OffsetDateTime.parse(typed, formatter).toInstant();
+                        case ISO_ZONED ->
+                            OffsetDateTime.parse(alike(typed), formatter).toInstant();
+                        case ISO_LOCAL -> swedish(LocalDateTime.parse(alike(typed), formatter));
                         case DAY -> swedish(LocalDate.parse(typed, formatter).atTime(NOON, 0));
                         default -> swedish(LocalDateTime.parse(typed, formatter));
                     });

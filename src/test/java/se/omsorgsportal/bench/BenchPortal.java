@@ -23,6 +23,7 @@ import se.omsorgsportal.demo.SeedGenerator;
 import se.omsorgsportal.embedded.EmbeddedMariaDb;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.testing.CountingDataSource;
+import se.omsorgsportal.testing.Statements;
 
 /** A whole portal over a schema of its own with so many orders, and a plain connection to the same schema beside it. */
 final class BenchPortal implements AutoCloseable {
@@ -54,6 +55,7 @@ final class BenchPortal implements AutoCloseable {
     }
 
     private static BenchPortal start(EmbeddedMariaDb server, int size, boolean http) throws SQLException {
+        Statements.onlyCount();
         var schema = "bench_" + size;
         try (var connection = connect(server, EmbeddedMariaDb.SCHEMA);
                 var statement = connection.createStatement()) {

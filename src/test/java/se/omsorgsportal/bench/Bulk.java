@@ -50,12 +50,13 @@ final class Bulk {
 
     public static void main(String[] arguments) throws Exception {
         var home = Path.of("target", "bench-bulk").toAbsolutePath();
+        Bench.remove(home);
         try (var server = EmbeddedMariaDb.start(
                         home.resolve("database"),
                         "--innodb-flush-log-at-trx-commit=1",
                         "--innodb-buffer-pool-size=1G",
                         "--local-infile=1");
-                var portal = BenchPortal.start(server, 400 + (int) (System.currentTimeMillis() / 1000 % 100_000))) {
+                var portal = BenchPortal.start(server, 1_000)) {
             measure(portal, home);
         }
         System.exit(0);

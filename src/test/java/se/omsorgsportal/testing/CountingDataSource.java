@@ -35,7 +35,7 @@ public final class CountingDataSource implements BeanPostProcessor {
     private static <T> T proxy(Class<T> type, T target) {
         InvocationHandler handler = (self, method, arguments) -> {
             if (method.getName().startsWith("execute") && target instanceof Statement) {
-                Statements.add(target.toString());
+                Statements.add(target);
             }
             return wrap(method, call(target, method, arguments));
         };
