@@ -1,10 +1,13 @@
 package se.omsorgsportal.status;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +29,7 @@ import se.omsorgsportal.shared.Watchers;
 class StatusBoard {
 
     static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration AROUND = Duration.ofSeconds(10);
     static final Duration LATELY = Duration.ofDays(30);
     private static final int PATIENCE = 3;
     private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
@@ -36,6 +40,8 @@ class StatusBoard {
     private final Ticker ticker;
     private final ReentrantLock looking = new ReentrantLock();
     private final Watchers<Document> watchers = new Watchers<>();
+    private final AtomicBoolean looksAround = new AtomicBoolean();
+    private volatile boolean ended;
     private volatile @Nullable Edition edition;
     private volatile boolean old = true;
     private volatile long lookedAt;
@@ -69,9 +75,34 @@ class StatusBoard {
         return Optional.ofNullable(edition);
     }
 
-    /** The portal's own pages say what is closed as the public one does, and are told when it is another. */
+    /**
+     * The portal's own pages say what is closed as the public one does, and are told when it is another. They stay open for
+     * hours: what the clock closes, and what other nodes close and open, reaches them after some seconds as well.
+     */
     Runnable watch(Runnable look) {
-        return watchers.watch(Document.PAGE, look);
+        var stop = watchers.watch(Document.PAGE, look);
+        lookAroundLater();
+        return stop;
+    }
+
+    private void lookAroundLater() {
+        if (!ended && looksAround.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(AROUND.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                    .execute(this::lookAround);
+        }
+    }
+
+    private void lookAround() {
+        looksAround.set(false);
+        if (!ended && watchers.isWatched(Document.PAGE)) {
+            edition();
+            lookAroundLater();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        ended = true;
     }
 
     @EventListener

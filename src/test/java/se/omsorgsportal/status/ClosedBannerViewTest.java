@@ -44,6 +44,22 @@ class ClosedBannerViewTest extends ViewTest {
         comes(false);
     }
 
+    @Test
+    @Tag("WIN-16")
+    @DisplayName("WIN-16: an open page says so too when the announced time has come and nobody has done anything")
+    void followsTheClock() {
+        clock.set(TODAY, LocalTime.of(7, 0));
+        var stage = new Stage(beans);
+        var window = stage.confirmed(TODAY, false, "e-learning");
+        stage.act(window, WindowAct.of(WindowAction.ANNOUNCE));
+        signInAs(make.manager(make.unit()));
+        comes(false);
+        clock.set(TODAY, LocalTime.of(23, 0));
+        comes(true);
+        stage.act(window, WindowAct.of(WindowAction.CANCEL).because("Görs inte."));
+        comes(false);
+    }
+
     private static void comes(boolean closed) {
         await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
