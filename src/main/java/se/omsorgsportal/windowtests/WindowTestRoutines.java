@@ -26,10 +26,14 @@ public final class WindowTestRoutines implements RoutineCatalogue {
     static final RoutineSetting<Integer> PICTURES =
             RoutineSetting.number("windowtests.picture.most", 4, "pictures", "[+]");
 
+    /** How long after a window is over the names of substitutes from outside are kept (ALL-06). */
+    static final RoutineSetting<Integer> OUTSIDERS_KEPT =
+            RoutineSetting.number("windowtests.outsiders.keep", 730, "days", "[+]");
+
     WindowTestRoutines() {}
 
     @Override
     public List<RoutineSetting<?>> settings() {
-        return List.of(CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES);
+        return List.of(CALL, SILENCE, LINK_DAYS, PICTURE_SIZE, PICTURES, OUTSIDERS_KEPT);
     }
 }
