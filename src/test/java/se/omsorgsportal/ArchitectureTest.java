@@ -34,6 +34,7 @@ import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The rules of the house that a machine can watch. */
 @AnalyzeClasses(packages = "se.omsorgsportal", importOptions = DoNotIncludeTests.class)
@@ -139,4 +140,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(PostAuthorize.class, PreFilter.class, PostFilter.class);
+
+    /** With a transaction of its own, so that what it did and that it has heard stand or fall together: see HeardPublications. */
+    @ArchTest
+    static final ArchRule listenersHaveTheirOwnTransaction = methods()
+            .that()
+            .areAnnotatedWith(TransactionalEventListener.class)
+            .should()
+            .beDeclaredIn("se.omsorgsportal.routines.RoutineValues");
 }

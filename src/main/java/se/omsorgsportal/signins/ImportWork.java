@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,6 +81,9 @@ class ImportWork {
                     read(id);
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
+                } catch (CompletionException failed) {
+                    LOG.error("The import {} stopped; it will be continued.", id, failed.getCause());
+                    throw failed;
                 } catch (RuntimeException failed) {
                     LOG.error("The import {} stopped; it will be continued.", id, failed);
                     throw failed;
@@ -101,22 +106,29 @@ class ImportWork {
                 lines.next();
             }
             var batch = new ArrayList<LogLine>(BATCH);
+            var stored = CompletableFuture.completedFuture(true);
             for (var line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank() && !(lines.number() == 1 && format.header())) {
                     batch.add(reader.read(lines.number(), line, lines.wasTooLong()));
                 }
                 if (lines.number() - done >= BATCH) {
-                    if (!store(id, done, lines.number(), batch, file.count())) {
+                    if (!stored.join()) {
                         return;
                     }
+                    stored = storeSoon(id, done, lines.number(), List.copyOf(batch), file.count());
                     done = lines.number();
                     batch.clear();
                 }
             }
-            if (store(id, done, lines.number(), batch, file.count())) {
+            if (stored.join() && store(id, done, lines.number(), batch, file.count())) {
                 finish(id);
             }
         }
+    }
+
+    /** While a batch is stored, the next one is read. */
+    private CompletableFuture<Boolean> storeSoon(ImportId id, long from, long to, List<LogLine> batch, long bytes) {
+        return CompletableFuture.supplyAsync(() -> store(id, from, to, batch, bytes), Thread::startVirtualThread);
     }
 
     /** A batch that met another import's locks is tried again. */

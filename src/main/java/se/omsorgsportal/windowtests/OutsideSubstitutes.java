@@ -1,23 +1,15 @@
 package se.omsorgsportal.windowtests;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.audit.Act;
 import se.omsorgsportal.audit.AuditLog;
 import se.omsorgsportal.routines.Routines;
-import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.shared.Zone;
 
 /**
  * Substitutes from outside are nobody whom the portal knows, so nobody's erasure takes their names along: they go with their
@@ -62,15 +54,5 @@ class OutsideSubstitutes {
                     Act.of("substitutes.forgotten", "window-tester", "-", "–").changed("count", null, forgotten));
         }
         return forgotten;
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Job {
-
-        @Bean
-        RecurringTask<Void> forgetOutsideSubstitutes(OutsideSubstitutes substitutes) {
-            return Tasks.recurring("windowtests-forget", Schedules.daily(Zone.SWEDEN, LocalTime.of(3, 20)))
-                    .execute((instance, context) -> SystemAccess.run(substitutes::forget));
-        }
     }
 }
