@@ -95,8 +95,11 @@ class StatusBoard {
     private void lookAround() {
         looksAround.set(false);
         if (!ended && watchers.isWatched(Document.PAGE)) {
-            edition();
-            lookAroundLater();
+            try {
+                edition();
+            } finally {
+                lookAroundLater();
+            }
         }
     }
 
@@ -142,6 +145,7 @@ class StatusBoard {
 
     private void look() {
         old = false; // what changes from now on is seen, or looked up once more
+        var begun = ticker.read(); // it is as old as what was read first, however long the reading takes
         try {
             var now = clock.instant();
             var closures = SystemAccess.call(() -> sources.stream()
@@ -150,14 +154,14 @@ class StatusBoard {
             var before = edition;
             var printed = press.print(Standing.of(now, closures));
             edition = printed;
+            lookedAt = begun;
             if (before == null
                     || !before.standing().closed().equals(printed.standing().closed())) {
                 watchers.tellAfterCommit(Document.PAGE);
             }
         } catch (DataAccessException | TransactionException away) {
+            lookedAt = ticker.read(); // the next one tries again after a while, not at once
             LOG.warn("The public status could not be looked up: {}", away.getMessage());
-        } finally {
-            lookedAt = ticker.read();
         }
     }
 }
