@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class FileStore {
     }
 
     void keep(ImportId id, InputStream file) throws IOException {
-        try (var pieces = new GZIPOutputStream(new Pieces(id), 65_536)) {
+        try (var pieces = new Quickly(new Pieces(id))) {
             file.transferTo(pieces);
         }
     }
@@ -40,6 +41,15 @@ class FileStore {
         jdbc.sql("DELETE FROM sign_in_file WHERE import_id = ?")
                 .param(id.value())
                 .update();
+    }
+
+    /** Somebody waits for it, and it lies there for minutes. */
+    private static final class Quickly extends GZIPOutputStream {
+
+        Quickly(OutputStream target) throws IOException {
+            super(target, 65_536);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private final class Pieces extends OutputStream {

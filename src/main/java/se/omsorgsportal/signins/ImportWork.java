@@ -98,7 +98,8 @@ class ImportWork {
     private void read(ImportId id) throws IOException {
         var found = imports.find(id).orElseThrow();
         var format = found.format();
-        var reader = new LineReader(format, signIns.namesWithDomains(), accounts.domain(), clock.instant());
+        var reader =
+                new LineReader(format, signIns.namesWithDomains(accounts.domain()), accounts.domain(), clock.instant());
         try (var file = new Counting(files.open(id));
                 var lines = new LogLines(file, format)) {
             long done = found.lines().read();

@@ -105,7 +105,8 @@ public class SignInImports {
     /** How the first lines would be understood when read so. */
     public LogPreview preview(ImportId id, LogFormat format) {
         require(id);
-        var reader = new LineReader(format, signIns.namesWithDomains(), accounts.domain(), clock.instant());
+        var reader =
+                new LineReader(format, signIns.namesWithDomains(accounts.domain()), accounts.domain(), clock.instant());
         var columns = new ArrayList<String>();
         var lines = new ArrayList<LogLine>();
         int sound = 0;

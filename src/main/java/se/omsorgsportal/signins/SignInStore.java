@@ -25,14 +25,18 @@ class SignInStore {
         this.jdbc = jdbc;
     }
 
-    /** Every name that the portal gave a person, with the domain of its account; empty while it has none. */
-    Map<String, String> namesWithDomains() {
+    /** Every name that the portal gave a person, with the domain of its account; empty when that is the given one, or none. */
+    Map<String, String> namesWithDomains(String domain) {
         var names = new HashMap<String, String>();
-        jdbc.query("""
-                SELECT n.name, COALESCE(a.domain, '') FROM user_name n LEFT JOIN account a ON a.user_name = n.name
-                WHERE n.person_id IS NOT NULL AND n.elsewhere = FALSE""", row -> {
-            names.put(row.getString(1), row.getString(2));
+        jdbc.query("SELECT name FROM user_name WHERE person_id IS NOT NULL AND elsewhere = FALSE", row -> {
+            names.put(row.getString(1), "");
         });
+        jdbc.query(
+                "SELECT user_name, domain FROM account WHERE domain <> ?",
+                row -> {
+                    names.replace(row.getString(1), row.getString(2));
+                },
+                domain);
         return names;
     }
 

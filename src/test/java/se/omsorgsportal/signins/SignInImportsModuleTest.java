@@ -106,6 +106,17 @@ class SignInImportsModuleTest {
     }
 
     @Test
+    @DisplayName("REN-03: a name whose account has a domain of its own counts with that one alone")
+    void ownDomain() {
+        assertThat(jdbc.sql("UPDATE account SET domain = 'granne.example' WHERE user_name = ?")
+                        .param(name)
+                        .update())
+                .isOne();
+        var id = logs.lines(name + "@granne.example;2027-01-08 08:05", name + "@omsorg.example;2027-01-09 08:05");
+        assertThat(imports.details(id).lines()).isEqualTo(new ImportDetails.Lines(3, 1, 0, 1, 0));
+    }
+
+    @Test
     @DisplayName("REN-03: the same line a thousand times, and the same file again, change nothing")
     void idempotent() {
         var lines = (name + ";2027-01-10 08:05\n").repeat(1_000);
