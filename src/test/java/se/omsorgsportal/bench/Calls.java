@@ -18,7 +18,6 @@ import se.omsorgsportal.api.TokenRequest;
 import se.omsorgsportal.api.TokenScope;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.SearchText;
 import se.omsorgsportal.shared.Zone;
 
 /** What is called over HTTP: orders placed and approved by the thousand, the queue, single orders, searches. */
@@ -32,13 +31,11 @@ final class Calls implements AutoCloseable {
 
     private record Manager(String token, UUID unit) {}
 
-    private record Sample(UUID id, String family, String number) {}
-
     private final BenchPortal portal;
     private final Bare bare;
     private final List<Manager> managers = new ArrayList<>();
     private final List<String> administrators = new ArrayList<>();
-    private final List<Sample> samples = new ArrayList<>();
+    private final List<Sample> samples;
     private final ConcurrentLinkedQueue<String> placed = new ConcurrentLinkedQueue<>();
 
     Calls(BenchPortal portal, int clients) throws SQLException {
@@ -55,13 +52,7 @@ final class Calls implements AutoCloseable {
         for (int n = 0; n < clients; n++) {
             administrators.add(token(administrator.value()));
         }
-        for (var row :
-                bare.read("SELECT id, family_name, case_year, case_number FROM orders ORDER BY RAND(4) LIMIT 1000")) {
-            samples.add(new Sample(
-                    (UUID) row[0],
-                    SearchText.words((String) row[1]).getFirst(),
-                    "BEH-%s-%s".formatted(row[2], row[3])));
-        }
+        samples = Sample.of(bare, 1_000);
     }
 
     private String token(UUID person) {
@@ -140,8 +131,8 @@ final class Calls implements AutoCloseable {
                         false,
                         false,
                         (wire, client) -> wire.get(ORDERS + "/" + sample().id()).status() == 200),
-                new Work("W5 search by name part", false, false, (wire, client) -> found(wire, part(sample()))),
-                new Work("W5 search by name prefix", false, false, (wire, client) -> found(wire, prefix(sample()))),
+                new Work("W5 search by name part", false, false, (wire, client) -> found(wire, sample().part())),
+                new Work("W5 search by name prefix", false, false, (wire, client) -> found(wire, sample().prefix())),
                 new Work("W5 search by case number", false, false, (wire, client) -> found(wire, sample().number())));
     }
 
@@ -187,15 +178,6 @@ final class Calls implements AutoCloseable {
 
     private Sample sample() {
         return samples.get(ThreadLocalRandom.current().nextInt(samples.size()));
-    }
-
-    private static String prefix(Sample sample) {
-        return sample.family().substring(0, Math.min(4, sample.family().length()));
-    }
-
-    private static String part(Sample sample) {
-        var family = sample.family();
-        return family.length() < 6 ? family : family.substring(2, Math.min(7, family.length()));
     }
 
     private static String letters(int number) {

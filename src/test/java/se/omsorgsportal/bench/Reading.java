@@ -1,10 +1,8 @@
 package se.omsorgsportal.bench;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.orders.OrderDetails;
@@ -15,26 +13,20 @@ import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.provisioning.Tasks;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.SearchText;
 import se.omsorgsportal.testing.TestLogin;
 
 /** W2, W3 and W5: what an administrator reads. */
 final class Reading {
 
-    private static final int FOUND = 20;
-    private static final int FEWEST_LETTERS = 2;
     private static final String LINES = """
             SELECT o.id, o.case_year, o.case_number, o.kind, o.state, o.urgent, o.given_name, o.family_name,
                    o.work_function, o.starts_on, o.ends_on, o.ordered_by, o.submitted_at, o.state_since FROM orders o """;
-
-    /** An order that somebody looks for. */
-    private record Sample(UUID id, String prefix, String part, String number, int year, int sequence) {}
 
     private final BenchPortal portal;
     private final Bare bare;
     private final Orders orders;
     private final PersonId administrator;
-    private final List<Sample> samples = new ArrayList<>();
+    private final List<Sample> samples;
     private final Random random = new Random(7);
     private Sample now;
     private int shown;
@@ -45,35 +37,8 @@ final class Reading {
         this.orders = portal.bean(Orders.class);
         this.administrator = portal.person(
                 "SELECT person_id FROM role_grant WHERE role = 'ADMINISTRATOR' ORDER BY person_id LIMIT 1");
-        for (var row :
-                bare.read("SELECT id, family_name, case_year, case_number FROM orders ORDER BY RAND(4) LIMIT 500")) {
-            int year = ((Number) row[2]).intValue();
-            int number = ((Number) row[3]).intValue();
-            var family = SearchText.words((String) row[1]).getFirst();
-            var prefix = fullPage(family);
-            var part = fullPage(family.substring(Math.min(2, family.length())));
-            if (!prefix.isEmpty() && !part.isEmpty()) {
-                var caseNumber = "BEH-%d-%05d".formatted(year, number);
-                samples.add(new Sample((UUID) row[0], prefix, part, caseNumber, year, number));
-            }
-        }
+        samples = Sample.of(bare, 500);
         now = samples.getFirst();
-    }
-
-    /**
-     * As much of the text as still finds a full page, so that as many lines are shown however many orders there are; empty when
-     * not even two letters do.
-     */
-    private String fullPage(String text) throws SQLException {
-        for (int length = text.length(); length >= FEWEST_LETTERS; length--) {
-            var start = text.substring(0, length);
-            var found =
-                    bare.read("SELECT COUNT(DISTINCT order_id) FROM order_name_part WHERE part LIKE ?", start + "%");
-            if (((Number) found.getFirst()[0]).intValue() >= FOUND) {
-                return start;
-            }
-        }
-        return "";
     }
 
     List<Work> works() {
@@ -133,13 +98,13 @@ final class Reading {
     }
 
     private void search(String text) {
-        shown = orders.search(text, FOUND).size();
+        shown = orders.search(text, Sample.PAGE).size();
     }
 
     private void bareNames(String text) throws SQLException {
         var found = bare.read(
                 "SELECT order_id FROM order_name_part WHERE part LIKE ? ORDER BY part, order_id LIMIT 160", text + "%");
-        bareLines(Bare.column(found, 0).stream().limit(FOUND).toList());
+        bareLines(Bare.column(found, 0).stream().limit(Sample.PAGE).toList());
     }
 
     private void bareNumber() throws SQLException {
