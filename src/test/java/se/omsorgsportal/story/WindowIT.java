@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole service window with everybody at work at once: administrator, manager, and testers on their phones. */
-@Tag("long")
 @Tag("ALL-05")
 @Tag("WIN-02")
 @Tag("WIN-03")
