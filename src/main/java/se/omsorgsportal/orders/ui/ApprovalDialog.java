@@ -32,6 +32,8 @@ class ApprovalDialog extends Dialog {
         permissions.setItems(order.permissions().stream().sorted().toList());
         permissions.setItemLabelGenerator(code -> OrderFactsSource.name(code, known.get(code)));
         permissions.setValue(order.permissions());
+        permissions.addClassName("in-columns");
+        permissions.setWidthFull();
         permissions.setVisible(!order.permissions().isEmpty());
         validTo.setVisible(order.kind() == OrderKind.NEW_ACCOUNT);
         if (order.kind() == OrderKind.NEW_ACCOUNT) {
