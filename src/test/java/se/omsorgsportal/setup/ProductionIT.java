@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,19 @@ class ProductionIT {
             assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("MariaDB");
         }
         assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("No library is signed: Java would check it at each start, and keep its classes out of the AOT cache")
+    void hasNoSignedLibrary() throws IOException {
+        try (var libraries = Files.list(ProductionPortal.JAR.resolveSibling("lib"))) {
+            assertThat(libraries).hasSizeGreaterThan(100).allSatisfy(library -> {
+                try (var jar = new JarFile(library.toFile())) {
+                    assertThat(jar.stream().map(ZipEntry::getName))
+                            .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"));
+                }
+            });
+        }
     }
 
     @Test
