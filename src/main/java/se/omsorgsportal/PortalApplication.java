@@ -14,7 +14,8 @@ public class PortalApplication {
 
     public static void main(String[] args) {
         var portal = new SpringApplication(PortalApplication.class);
-        portal.addInitializers(new SetupChecks(), PortalApplication::freeze);
+        portal.setApplicationContextFactory(RememberingBeanFactory::context);
+        portal.addInitializers(new ViewsBeside(), new SetupChecks(), PortalApplication::freeze);
         portal.run(args);
     }
 
