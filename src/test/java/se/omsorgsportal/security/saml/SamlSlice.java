@@ -1,6 +1,7 @@
 package se.omsorgsportal.security.saml;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -41,6 +42,7 @@ import se.omsorgsportal.testing.TestDatabase;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @SpringBootTest(classes = SamlSlice.Portal.class)
 @ContextConfiguration(initializers = SamlSlice.Environment.class)
 @interface SamlSlice {
