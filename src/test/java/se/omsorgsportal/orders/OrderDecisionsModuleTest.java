@@ -15,14 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.organisation.People;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -32,21 +29,12 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.testing.PortalTest;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
-class OrderDecisionsModuleTest {
+class OrderDecisionsModuleTest extends OrderTesting {
 
     private static final PermissionCode REPORT = new PermissionCode("lc-avvikelse.report");
     private static final PermissionCode PERFORMER = new PermissionCode("lc-utforare.performer");
-
-    @Autowired
-    private OrderDesk desk;
 
     @Autowired
     private OrderDrafts drafts;
@@ -55,31 +43,7 @@ class OrderDecisionsModuleTest {
     private OrderDecisions decisions;
 
     @Autowired
-    private Orders orders;
-
-    @Autowired
     private People directory;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private UnitId unit;
-    private PersonId manager;
-    private PersonId administrator;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        unit = people.unit();
-        manager = people.manager(unit);
-        administrator = people.administrator();
-    }
 
     @Test
     @Tag("ORD-06")

@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,52 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
-import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
-class OrderDeskModuleTest {
-
-    @Autowired
-    private OrderDesk desk;
+class OrderDeskModuleTest extends OrderTesting {
 
     @Autowired
     private OrderDrafts drafts;
-
-    @Autowired
-    private Orders orders;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private UnitId unit;
-    private PersonId manager;
-
-    @BeforeEach
-    void signIn() {
-        clock.reset();
-        unit = people.unit();
-        manager = people.manager(unit);
-        TestLogin.as(manager);
-    }
 
     @Test
     @Tag("ORD-01")

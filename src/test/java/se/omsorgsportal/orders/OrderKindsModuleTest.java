@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.organisation.Employments;
 import se.omsorgsportal.organisation.Profession;
 import se.omsorgsportal.organisation.ProfessionalFunction;
@@ -26,21 +25,14 @@ import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.HsaId;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-class OrderKindsModuleTest {
+class OrderKindsModuleTest extends OrderTesting {
 
     private static final LocalDate TODAY = TestOrders.TODAY;
     private static final String HSA = "SE2120001124-1A2B";
-
-    @Autowired
-    private OrderDesk desk;
 
     @Autowired
     private OrderStarts starts;
@@ -49,35 +41,20 @@ class OrderKindsModuleTest {
     private OrderDrafts drafts;
 
     @Autowired
-    private Orders orders;
-
-    @Autowired
     private Leavers leavers;
 
     @Autowired
     private Employments employments;
 
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    private UnitId unit;
-    private PersonId manager;
     private PersonId carer;
     private PersonId nurse;
 
     @BeforeEach
     void staff() {
-        clock.reset();
-        unit = people.unit();
-        manager = people.manager(unit);
         carer = people.careStaff(unit);
         nurse = people.person("Sköta", ProfessionalFunction.LICENSED, unit);
         SystemAccess.run(() -> employments.change(
                 nurse, new WorkChange(TODAY, ProfessionalFunction.LICENSED, Profession.NURSE, Set.of(), Set.of())));
-        TestLogin.as(manager);
     }
 
     @Test
@@ -148,7 +125,7 @@ class OrderKindsModuleTest {
             go.countDown();
             assertThat(List.of(tabs.get(0).get(), tabs.get(1).get())).containsExactlyInAnyOrder(true, false);
         }
-        desk.submit(change(carer, ProfessionalFunction.GROUP_LEADER, Set.of(unit), Set.of()), null);
+        desk.submit(TestOrders.change(carer, ProfessionalFunction.GROUP_LEADER, Set.of(unit), Set.of()), null);
         assertThat(starts.touched(carer, TODAY))
                 .extracting(EndingConcern.Touched::key)
                 .contains("orders.touched.order");
@@ -160,10 +137,10 @@ class OrderKindsModuleTest {
     @DisplayName("ORD-03: a change follows the lead time of a new account; one that changes nothing is refused")
     void changes() {
         assertFault(
-                change(carer, ProfessionalFunction.CARE_STAFF, Set.of(unit), Set.of()),
+                TestOrders.change(carer, ProfessionalFunction.CARE_STAFF, Set.of(unit), Set.of()),
                 "permissions",
                 "orders.fault.change.none");
-        var far = change(carer, ProfessionalFunction.GROUP_LEADER, Set.of(unit), Set.of())
+        var far = TestOrders.change(carer, ProfessionalFunction.GROUP_LEADER, Set.of(unit), Set.of())
                 .days(TODAY.plusDays(29).toString(), "");
         assertThatThrownBy(() -> desk.submit(far, null)).isInstanceOf(TooEarly.class);
         var near = far.days(TODAY.plusDays(2).toString(), "");
@@ -179,7 +156,7 @@ class OrderKindsModuleTest {
         var both = people.manager(unit, elsewhere);
         TestLogin.as(both);
         assertFault(
-                change(carer, ProfessionalFunction.CARE_STAFF, Set.of(elsewhere), Set.of()),
+                TestOrders.change(carer, ProfessionalFunction.CARE_STAFF, Set.of(elsewhere), Set.of()),
                 "units",
                 "orders.fault.change.provider");
     }
@@ -316,28 +293,6 @@ class OrderKindsModuleTest {
                 "",
                 "",
                 OrderMatter.about(person).card(hsaId, ""));
-    }
-
-    private static OrderForm change(
-            PersonId person, ProfessionalFunction function, Set<UnitId> units, Set<PermissionCode> permissions) {
-        return new OrderForm(
-                OrderKind.CHANGE,
-                "",
-                "",
-                "",
-                "",
-                function,
-                null,
-                null,
-                TODAY.plusDays(14).toString(),
-                "",
-                units,
-                permissions,
-                Certificate.NONE,
-                false,
-                "",
-                "",
-                OrderMatter.about(person));
     }
 
     private List<InvalidInput.Fault> faults(OrderForm form) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,55 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
-class OrdersModuleTest {
-
-    @Autowired
-    private OrderDesk desk;
-
-    @Autowired
-    private Orders orders;
+class OrdersModuleTest extends OrderTesting {
 
     @Autowired
     private OverdueOrders overdue;
 
     @Autowired
     private OrderWatch watch;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private UnitId unit;
-    private PersonId manager;
-    private PersonId administrator;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        unit = people.unit();
-        manager = people.manager(unit);
-        administrator = people.administrator();
-        TestLogin.as(manager);
-    }
 
     @Test
     @Tag("ORD-04")

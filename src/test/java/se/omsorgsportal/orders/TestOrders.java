@@ -3,13 +3,15 @@ package se.omsorgsportal.orders;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.shared.Ids;
+import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.testing.TestClock;
 
 /** Forms for tests: right ones, about people nobody else has, to be made wrong one field at a time. */
-final class TestOrders {
+public final class TestOrders {
 
     static final LocalDate TODAY = LocalDate.of(2027, 1, 11);
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -44,6 +46,28 @@ final class TestOrders {
                 false,
                 "",
                 "");
+    }
+
+    public static OrderForm change(
+            PersonId person, ProfessionalFunction function, Set<UnitId> units, Set<PermissionCode> permissions) {
+        return new OrderForm(
+                OrderKind.CHANGE,
+                "",
+                "",
+                "",
+                "",
+                function,
+                null,
+                null,
+                TODAY.plusDays(14).toString(),
+                "",
+                units,
+                permissions,
+                Certificate.NONE,
+                false,
+                "",
+                "",
+                OrderMatter.about(person));
     }
 
     static OrderForm urgent(OrderForm form, String reason) {
@@ -107,10 +131,7 @@ final class TestOrders {
     }
 
     static OrderForm wishing(
-            OrderForm form,
-            ProfessionalFunction function,
-            Set<se.omsorgsportal.caresystems.PermissionCode> permissions,
-            Certificate certificate) {
+            OrderForm form, ProfessionalFunction function, Set<PermissionCode> permissions, Certificate certificate) {
         return new OrderForm(
                 form.kind(),
                 form.givenName(),

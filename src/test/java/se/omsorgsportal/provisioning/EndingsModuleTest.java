@@ -20,15 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.Approval;
-import se.omsorgsportal.orders.Certificate;
 import se.omsorgsportal.orders.OrderDecisions;
 import se.omsorgsportal.orders.OrderDesk;
 import se.omsorgsportal.orders.OrderForm;
 import se.omsorgsportal.orders.OrderId;
-import se.omsorgsportal.orders.OrderKind;
-import se.omsorgsportal.orders.OrderMatter;
 import se.omsorgsportal.orders.OrderState;
 import se.omsorgsportal.orders.Orders;
+import se.omsorgsportal.orders.TestOrders;
 import se.omsorgsportal.organisation.Employments;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
@@ -211,24 +209,7 @@ class EndingsModuleTest {
     }
 
     private OrderForm change(UnitId where, ProfessionalFunction function, String permission) {
-        return new OrderForm(
-                OrderKind.CHANGE,
-                "",
-                "",
-                "",
-                "",
-                function,
-                null,
-                null,
-                TODAY.plusDays(14).toString(),
-                "",
-                Set.of(where),
-                Set.of(new PermissionCode(permission)),
-                Certificate.NONE,
-                false,
-                "",
-                "",
-                OrderMatter.about(leaver));
+        return TestOrders.change(leaver, function, Set.of(where), Set.of(new PermissionCode(permission)));
     }
 
     private OrderId place(OrderForm form) {
