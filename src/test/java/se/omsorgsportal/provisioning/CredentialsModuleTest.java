@@ -12,34 +12,22 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.orders.OrderId;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.NotFound;
-import se.omsorgsportal.testing.PortalTest;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
 @Tag("PRV-12")
-class CredentialsModuleTest {
-
-    @Autowired
-    private ApplicationContext context;
+class CredentialsModuleTest extends ApprovalTesting {
 
     @Autowired
     private Credentials credentials;
@@ -47,34 +35,16 @@ class CredentialsModuleTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private TestApprovals approvals;
     private OrderId order;
     private CredentialId id;
     private String token;
 
     @BeforeEach
     void makeAccount() {
-        clock.reset();
-        approvals = new TestApprovals(context);
         order = approvals.approved(CARE_STAFF).order();
         approvals.makeAccount(order);
         take(ready());
         TestLogin.as(approvals.manager);
-    }
-
-    @AfterEach
-    void signOut() {
-        clock.reset();
-        TestLogin.nobody();
     }
 
     @Test

@@ -15,11 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.directory.DirectoryOperations;
@@ -30,20 +27,13 @@ import se.omsorgsportal.orders.OrderDesk;
 import se.omsorgsportal.routines.NewRoutineValue;
 import se.omsorgsportal.routines.RoutineBook;
 import se.omsorgsportal.security.SystemAccess;
-import se.omsorgsportal.testing.PortalTest;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
 
-@PortalTest
-@RecordApplicationEvents
 @Tag("PRV-15")
-class DirectoryTaskModuleTest {
+class DirectoryTaskModuleTest extends ApprovalTesting {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2028, 3, 11);
     private static final NewAccount TYPED = new NewAccount(PASSWORD, LAST_DAY, "Gjort av katalogen");
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private DirectoryTask directoryTask;
@@ -72,21 +62,12 @@ class DirectoryTaskModuleTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private TestApprovals approvals;
     private TestApprovals.Approved approved;
     private TaskId task;
 
     @BeforeEach
     void connect() {
-        clock.reset();
         directory.connect();
-        approvals = new TestApprovals(context);
         approved = approvals.approved(CARE_STAFF);
         task = approvals.task(approved.order(), AD_ACCOUNT).id();
         TestLogin.as(approvals.administrator);
@@ -95,7 +76,6 @@ class DirectoryTaskModuleTest {
     @AfterEach
     void disconnect() {
         directory.disconnect();
-        TestLogin.nobody();
     }
 
     private String userName() {

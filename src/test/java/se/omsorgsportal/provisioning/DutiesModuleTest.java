@@ -9,31 +9,18 @@ import static se.omsorgsportal.organisation.ProfessionalFunction.LICENSED;
 import static se.omsorgsportal.provisioning.TaskState.DONE;
 import static se.omsorgsportal.provisioning.TaskState.OPEN;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.ChangedMeanwhile;
 import se.omsorgsportal.shared.InvalidInput;
-import se.omsorgsportal.testing.PortalTest;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
-class DutiesModuleTest {
-
-    @Autowired
-    private ApplicationContext context;
+class DutiesModuleTest extends ApprovalTesting {
 
     @Autowired
     private Duties duties;
@@ -43,28 +30,6 @@ class DutiesModuleTest {
 
     @Autowired
     private Tasks tasks;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private TestApprovals approvals;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        approvals = new TestApprovals(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestLogin.nobody();
-    }
 
     @Test
     @Tag("PRV-14")

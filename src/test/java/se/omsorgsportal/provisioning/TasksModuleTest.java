@@ -29,18 +29,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import se.omsorgsportal.accounts.Accounts;
 import se.omsorgsportal.caresystems.CareSystems;
 import se.omsorgsportal.caresystems.PermissionCode;
@@ -56,18 +51,10 @@ import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.security.UserDirectory;
 import se.omsorgsportal.shared.InvalidInput;
-import se.omsorgsportal.testing.PortalTest;
 import se.omsorgsportal.testing.Statements;
-import se.omsorgsportal.testing.TestClock;
 import se.omsorgsportal.testing.TestLogin;
-import se.omsorgsportal.testing.TestPeople;
 
-@PortalTest
-@RecordApplicationEvents
-class TasksModuleTest {
-
-    @Autowired
-    private ApplicationContext context;
+class TasksModuleTest extends ApprovalTesting {
 
     @Autowired
     private Tasks tasks;
@@ -92,28 +79,6 @@ class TasksModuleTest {
 
     @Autowired
     private UserDirectory directory;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    private TestApprovals approvals;
-
-    @BeforeEach
-    void makePeople() {
-        clock.reset();
-        approvals = new TestApprovals(context);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestLogin.nobody();
-    }
 
     @ParameterizedTest
     @EnumSource
