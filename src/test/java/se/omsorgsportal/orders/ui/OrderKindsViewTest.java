@@ -1,13 +1,11 @@
 package se.omsorgsportal.orders.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -24,39 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderQuery;
-import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.Employments;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.shared.ui.FormErrors;
-import se.omsorgsportal.testing.TestClock;
-import se.omsorgsportal.testing.TestPeople;
-import se.omsorgsportal.testing.ViewTest;
 
-class OrderKindsViewTest extends ViewTest {
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private Orders orders;
+class OrderKindsViewTest extends OrderViewTesting {
 
     @Autowired
     private Employments employments;
 
-    private UnitId unit;
-    private PersonId manager;
     private PersonId carer;
 
     @BeforeEach
     void staff() {
-        clock.reset();
-        unit = people.unit();
-        manager = people.manager(unit);
         carer = people.careStaff(unit);
     }
 
@@ -136,23 +114,5 @@ class OrderKindsViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<OrderKind> kinds() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("Vad gäller beställningen?"));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
-    private static String faults() {
-        return _find(FormErrors.class).stream()
-                .filter(FormErrors::isVisible)
-                .map(errors -> errors.getElement().getTextRecursively()
-                        + _find(errors, Button.class).stream()
-                                .map(Button::getText)
-                                .toList())
-                .reduce("", String::concat);
-    }
-
-    private static String texts() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 }

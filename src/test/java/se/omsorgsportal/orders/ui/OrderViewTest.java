@@ -41,22 +41,15 @@ import se.omsorgsportal.orders.OrderKind;
 import se.omsorgsportal.orders.OrderQuery;
 import se.omsorgsportal.orders.OrderState;
 import se.omsorgsportal.orders.OrderSummary;
-import se.omsorgsportal.orders.Orders;
 import se.omsorgsportal.organisation.ProfessionalFunction;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.UnitId;
-import se.omsorgsportal.shared.ui.FormErrors;
 import se.omsorgsportal.testing.TestLogin;
 import se.omsorgsportal.testing.TestPeople;
-import se.omsorgsportal.testing.ViewTest;
 
-class OrderViewTest extends ViewTest {
+class OrderViewTest extends OrderViewTesting {
 
     private static final LocalDate START = LocalDate.of(2027, 1, 25);
-
-    @Autowired
-    private TestPeople people;
 
     @Autowired
     private OrderDesk desk;
@@ -64,17 +57,10 @@ class OrderViewTest extends ViewTest {
     @Autowired
     private OrderDrafts drafts;
 
-    @Autowired
-    private Orders orders;
-
-    private UnitId unit;
-    private PersonId manager;
     private String family;
 
     @BeforeEach
-    void makePeople() {
-        unit = people.unit();
-        manager = people.manager(unit);
+    void aNewName() {
         family = "Vy" + TestPeople.letters(TestPeople.unique());
     }
 
@@ -362,23 +348,5 @@ class OrderViewTest extends ViewTest {
 
     private static DatePicker start() {
         return _get(DatePicker.class, spec -> spec.withLabel("Första dag"));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
-    private static String faults() {
-        return _find(FormErrors.class).stream()
-                .filter(FormErrors::isVisible)
-                .map(errors -> errors.getElement().getTextRecursively()
-                        + _find(errors, Button.class).stream()
-                                .map(Button::getText)
-                                .toList())
-                .reduce("", String::concat);
-    }
-
-    private static String texts() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 }
