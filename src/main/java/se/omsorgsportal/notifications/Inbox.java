@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.omsorgsportal.organisation.PersonSummary;
-import se.omsorgsportal.shared.AfterCommit;
-import se.omsorgsportal.shared.PersonId;
 
 /** The messages that people read in the portal, kept in the transaction that caused them. */
 @Component
@@ -35,15 +33,11 @@ class Inbox {
         write.messages(Recipients.inOrder(recipients)
                 .map(person -> new InAppMessage(message, person.id(), clock.instant()))
                 .toList());
-        recipients.forEach(person -> tellAfterCommit(person.id()));
+        recipients.forEach(person -> broadcaster.tellAfterCommit(person.id()));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     int removeOlderThan(Instant moment) {
         return messages.deleteOlderThan(moment);
-    }
-
-    void tellAfterCommit(PersonId person) {
-        AfterCommit.run(() -> broadcaster.tell(person));
     }
 }

@@ -1,6 +1,5 @@
 package se.omsorgsportal.notifications;
 
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import se.omsorgsportal.shared.NotFound;
 public class Messages {
 
     private final InAppMessageRepository messages;
-    private final Inbox inbox;
     private final MessageBroadcaster broadcaster;
     private final RevealPath revealPaths;
     private final CurrentUser user;
@@ -29,13 +27,11 @@ public class Messages {
 
     Messages(
             InAppMessageRepository messages,
-            Inbox inbox,
             MessageBroadcaster broadcaster,
             RevealPath revealPaths,
             CurrentUser user,
             Clock clock) {
         this.messages = messages;
-        this.inbox = inbox;
         this.broadcaster = broadcaster;
         this.revealPaths = revealPaths;
         this.user = user;
@@ -63,7 +59,7 @@ public class Messages {
         var message =
                 messages.findById(id).filter(found -> found.isFor(user.id())).orElseThrow(NotFound::new);
         message.read(clock.instant());
-        inbox.tellAfterCommit(user.id());
+        broadcaster.tellAfterCommit(user.id());
         return message.credential()
                 .map(credential -> SystemAccess.call(() -> revealPaths.of(credential)))
                 .orElseGet(message::path);
@@ -72,11 +68,15 @@ public class Messages {
     @Transactional
     public void readAll() {
         messages.readAll(user.id(), clock.instant());
-        inbox.tellAfterCommit(user.id());
+        broadcaster.tellAfterCommit(user.id());
     }
 
-    /** Calls back, on some other thread, each time the current user's messages have changed on this node. */
-    public Registration whenChanged(Runnable listener) {
-        return broadcaster.listen(user.id(), listener);
+    /**
+     * Calls back, on some other thread, each time the current user's messages have changed on this node.
+     *
+     * @return stops it; must be called when the page is closed
+     */
+    public Runnable whenChanged(Runnable listener) {
+        return broadcaster.watch(user.id(), listener);
     }
 }

@@ -1,6 +1,5 @@
 package se.omsorgsportal.renewal;
 
-import com.vaadin.flow.shared.Registration;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -233,9 +232,13 @@ public class RenewalRuns {
         new RunCsv(language).write(target, (offset, limit) -> lines(id, filter, offset, limit));
     }
 
-    /** Calls back, on some other thread, each time the run has come further on this node. */
-    public Registration whenChanged(RunId id, Runnable listener) {
-        return progress.listen(id, listener);
+    /**
+     * Calls back, on some other thread, each time the run has come further on this node.
+     *
+     * @return stops it; must be called when the page is closed
+     */
+    public Runnable whenChanged(RunId id, Runnable listener) {
+        return progress.watch(id, listener);
     }
 
     private List<RunLine> named(List<RunLine> page) {

@@ -109,7 +109,7 @@ class RenewalWork {
                 LOG.error("The renewal run {} stopped; it will go on when its lease is over.", id, failed);
                 throw failed;
             } finally {
-                progress.changed(id);
+                progress.tell(id);
             }
         }));
     }
@@ -129,7 +129,7 @@ class RenewalWork {
                 LOG.warn("An account of the run {} cannot be ended by itself: {}", run.id(), refused.getMessage());
                 more = batch(run, held, () -> leaveNextEnding(run));
             }
-            progress.changed(run.id());
+            progress.tell(run.id());
         }
     }
 

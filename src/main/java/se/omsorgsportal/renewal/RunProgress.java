@@ -1,37 +1,8 @@
 package se.omsorgsportal.renewal;
 
-import com.vaadin.flow.shared.Registration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.omsorgsportal.shared.Watchers;
 
 /** Tells open windows of this node that a run has come further. */
 @Component
-class RunProgress {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunProgress.class);
-    private final Map<RunId, Collection<Runnable>> listeners = new ConcurrentHashMap<>();
-
-    Registration listen(RunId id, Runnable listener) {
-        listeners.computeIfAbsent(id, fresh -> new CopyOnWriteArrayList<>()).add(listener);
-        return () -> listeners.computeIfPresent(id, (same, all) -> {
-            all.remove(listener);
-            return all.isEmpty() ? null : all;
-        });
-    }
-
-    void changed(RunId id) {
-        for (var listener : listeners.getOrDefault(id, List.of())) {
-            try {
-                listener.run();
-            } catch (RuntimeException gone) {
-                LOG.debug("A window is gone.", gone);
-            }
-        }
-    }
-}
+class RunProgress extends Watchers<RunId> {}

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The open pages of this node that show something, and are told when it is another. */
-public final class Watchers<K> {
+public class Watchers<K> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchers.class);
     private final Map<K, Set<Runnable>> watchers = new ConcurrentHashMap<>();
@@ -34,7 +34,8 @@ public final class Watchers<K> {
         AfterCommit.run(() -> tell(shown));
     }
 
-    private void tell(K shown) {
+    /** Tells them at once. */
+    public void tell(K shown) {
         for (var watcher : watchers.getOrDefault(shown, Set.of())) {
             try {
                 watcher.run();

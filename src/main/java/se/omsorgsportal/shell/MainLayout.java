@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.setup.PortalProperties;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** The frame around every view: who we are, where we can go, who is signed in and as what. */
 @Layout
@@ -52,12 +52,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var look = new Push(attached.getUI(), this::showBanners);
+        new Watching(attached).pushed(this::watchBanners, this::showBanners);
+    }
+
+    private Runnable watchBanners(Runnable look) {
         var stops = banners.stream().map(each -> each.watch(look)).toList();
-        addDetachListener(detached -> {
-            stops.forEach(Runnable::run);
-            detached.unregisterListener();
-        });
+        return () -> stops.forEach(Runnable::run);
     }
 
     private void showBanners() {

@@ -89,7 +89,7 @@ class ImportWork {
                     throw failed;
                 } finally {
                     imports.release(id);
-                    progress.changed(id);
+                    progress.tell(id);
                 }
             }
         });
@@ -146,7 +146,7 @@ class ImportWork {
                     }
                     return counts;
                 }));
-                progress.changed(id);
+                progress.tell(id);
                 return goesOn;
             } catch (PessimisticLockingFailureException crossed) {
                 if (tries == TRIES) {

@@ -1,6 +1,5 @@
 package se.omsorgsportal.signins;
 
-import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -165,7 +164,7 @@ public class SignInImports {
         files.remove(id);
         audit.record(Act.of("signins.cancelled", "sign-in-import", id, id.toString())
                 .changed("lines", null, found.lines().read()));
-        AfterCommit.run(() -> progress.changed(id));
+        progress.tellAfterCommit(id);
     }
 
     public ImportDetails details(ImportId id) {
@@ -184,9 +183,13 @@ public class SignInImports {
                 .toList();
     }
 
-    /** Calls back, on some other thread, each time the import has come further on this node. */
-    public Registration whenChanged(ImportId id, Runnable listener) {
-        return progress.listen(id, listener);
+    /**
+     * Calls back, on some other thread, each time the import has come further on this node.
+     *
+     * @return stops it; must be called when the page is closed
+     */
+    public Runnable whenChanged(ImportId id, Runnable listener) {
+        return progress.watch(id, listener);
     }
 
     /** Every line that was left out and why, as CSV for a spreadsheet; with no transaction while a slow reader reads. */

@@ -108,7 +108,7 @@ class MessagesModuleTest {
         assertThat(heard).hasSize(1);
         messages.readAll();
         assertThat(heard).hasSize(2);
-        listening.remove();
+        listening.run();
         put("after leaving");
 
         assertThat(heard).hasSize(2);

@@ -1,18 +1,16 @@
 package se.omsorgsportal.notifications.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import se.omsorgsportal.notifications.Messages;
 import se.omsorgsportal.shared.ui.Icons;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 
 /**
  * The bell with the number of unread messages. A message made on this node shows at once; one made on another node when
@@ -27,8 +25,6 @@ class BellLink extends Anchor {
     private final transient Clock clock;
     private final Span number = new Span();
     private Instant asOf = Instant.MIN;
-    private Registration listening = () -> {};
-    private Registration navigating = () -> {};
 
     BellLink(Messages messages, Clock clock) {
         super(MailNavigation.MESSAGES);
@@ -45,15 +41,8 @@ class BellLink extends Anchor {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var ui = attached.getUI();
-        listening = messages.whenChanged(new Push(ui, this::refresh));
-        navigating = ui.addAfterNavigationListener(event -> refreshWhenOld());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        listening.remove();
-        navigating.remove();
+        var navigating = attached.getUI().addAfterNavigationListener(event -> refreshWhenOld());
+        new Watching(attached).pushed(messages::whenChanged, this::refresh).stopping(navigating::remove);
     }
 
     private void refreshWhenOld() {

@@ -2,14 +2,11 @@ package se.omsorgsportal.notifications.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.notifications.MessageSummary;
 import se.omsorgsportal.notifications.Messages;
 import se.omsorgsportal.shared.ui.Buttons;
@@ -18,11 +15,11 @@ import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.ResponsiveGrid;
 import se.omsorgsportal.shared.ui.StatusBadge;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Tone;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** What the portal has to tell the user, newest first; new ones appear by themselves. */
 @Route(MailNavigation.MESSAGES)
@@ -32,7 +29,6 @@ class MessagesView extends Page {
 
     private final transient Messages messages;
     private final ResponsiveGrid<MessageSummary> grid = new ResponsiveGrid<>();
-    private @Nullable Registration listening;
 
     MessagesView(Messages messages) {
         super("messages.title");
@@ -56,16 +52,8 @@ class MessagesView extends Page {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        listening = messages.whenChanged(
-                new Push(attached.getUI(), () -> grid.getDataProvider().refreshAll()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
-        }
+        new Watching(attached)
+                .pushed(messages::whenChanged, () -> grid.getDataProvider().refreshAll());
     }
 
     private static Component card(MessageSummary message) {

@@ -26,9 +26,9 @@ import se.omsorgsportal.shared.NotFound;
 import se.omsorgsportal.shared.PersonId;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
 import se.omsorgsportal.shared.ui.Timeline;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** One order: where it is, who has had it for how long, what comes next, and what this user may do (ORD-12). */
 @Route(OrderNavigation.ORDERS + "/:id")
@@ -76,9 +76,7 @@ class OrderView extends Page implements BeforeEnterObserver {
         super.onAttach(attached);
         var id = shown;
         if (id != null) {
-            var ui = attached.getUI();
-            var stop = watch.watch(id, new Push(ui, () -> show(id)));
-            addDetachListener(detached -> stop.run());
+            new Watching(attached).pushed(look -> watch.watch(id, look), () -> show(id));
         }
     }
 

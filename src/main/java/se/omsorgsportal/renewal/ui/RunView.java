@@ -18,8 +18,8 @@ import se.omsorgsportal.renewal.RunState;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** One run: what becomes of each account and why, decide otherwise, execute, undo (REN-04). */
 @Route(RenewalNavigation.RUNS + "/:id")
@@ -64,15 +64,10 @@ class RunView extends Page implements BeforeEnterObserver {
         super.onAttach(attached);
         var watched = id;
         if (watched != null) {
-            var ui = attached.getUI();
-            var stop = runs.whenChanged(watched, new Push(ui, this::refresh));
-            // Another node may be the one that works: then nobody pushes.
-            var polling = ui.addPollListener(polled -> refresh());
-            addDetachListener(detached -> {
-                stop.remove();
-                polling.remove();
-                ui.setPollInterval(-1);
-            });
+            new Watching(attached)
+                    .pushed(look -> runs.whenChanged(watched, look), this::refresh)
+                    .polled(this::refresh)
+                    .stopping(() -> attached.getUI().setPollInterval(-1));
         }
     }
 

@@ -31,8 +31,8 @@ import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** Which date suits whom: the form for those who are asked, all answers side by side for the administrator (WIN-02). */
 @Route(PlanNavigation.WINDOWS + "/:id" + PlanNavigation.CONSULTATION)
@@ -66,11 +66,7 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         super.onAttach(attached);
         var id = shown;
         if (id != null && user.has(Role.ADMINISTRATOR)) {
-            var stop = watch.watch(id, new Push(attached.getUI(), () -> showAnswers(consultations.details(id))));
-            addDetachListener(detached -> {
-                stop.run();
-                detached.unregisterListener();
-            });
+            new Watching(attached).pushed(look -> watch.watch(id, look), () -> showAnswers(consultations.details(id)));
         }
     }
 

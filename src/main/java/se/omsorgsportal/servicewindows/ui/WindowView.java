@@ -28,8 +28,8 @@ import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 
 /** One window: where it is, who is waited for, what is next; kept up to date while it is open (WIN-15). */
 @Route(WindowNavigation.WINDOWS + "/:id")
@@ -79,17 +79,11 @@ class WindowView extends Page implements BeforeEnterObserver {
         super.onAttach(attached);
         var id = shown;
         if (id != null) {
-            var ui = attached.getUI();
-            var stop = watch.watch(id, new Push(ui, () -> show(id)));
-            var stopWay = watch.watchWay(id, new Push(ui, () -> look(id)));
-            // Another node may be the one that hears of it; the parts that ask again at times make this one ask, too.
-            var polling = ui.addPollListener(polled -> look(id));
-            addDetachListener(detached -> {
-                stop.run();
-                stopWay.run();
-                polling.remove();
-                detached.unregisterListener();
-            });
+            // The parts that ask again at times make this one ask, too.
+            new Watching(attached)
+                    .pushed(look -> watch.watch(id, look), () -> show(id))
+                    .pushed(look -> watch.watchWay(id, look), () -> look(id))
+                    .polled(() -> look(id));
         }
     }
 

@@ -22,8 +22,8 @@ import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
 import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 import se.omsorgsportal.signins.ImportDetails;
 import se.omsorgsportal.signins.ImportId;
 import se.omsorgsportal.signins.ImportState;
@@ -61,15 +61,10 @@ class ImportView extends Page implements BeforeEnterObserver {
         super.onAttach(attached);
         var watched = id;
         if (watched != null) {
-            var ui = attached.getUI();
-            var stop = imports.whenChanged(watched, new Push(ui, this::refresh));
-            // Another node may be the one that reads: then nobody pushes.
-            var polling = ui.addPollListener(polled -> refresh());
-            addDetachListener(detached -> {
-                stop.remove();
-                polling.remove();
-                ui.setPollInterval(-1);
-            });
+            new Watching(attached)
+                    .pushed(look -> imports.whenChanged(watched, look), this::refresh)
+                    .polled(this::refresh)
+                    .stopping(() -> attached.getUI().setPollInterval(-1));
         }
     }
 

@@ -3,7 +3,7 @@ package se.omsorgsportal.windowtests.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import se.omsorgsportal.servicewindows.WindowId;
-import se.omsorgsportal.shared.ui.Push;
+import se.omsorgsportal.shared.ui.Watching;
 import se.omsorgsportal.windowtests.TestWatch;
 
 /**
@@ -12,7 +12,6 @@ import se.omsorgsportal.windowtests.TestWatch;
  */
 abstract class Live extends Div {
 
-    /** Another node may be the one that a tester's phone speaks with: then nobody pushes. */
     private static final int ASK_AGAIN_MILLIS = 3_000;
 
     private final transient TestWatch watch;
@@ -32,19 +31,13 @@ abstract class Live extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var ui = attached.getUI();
-        var stop = watch.watch(window, new Push(ui, this::refresh));
-        var polling = ui.addPollListener(polled -> refresh());
+        var watching = new Watching(attached)
+                .pushed(look -> watch.watch(window, look), this::refresh)
+                .polled(this::refresh);
         if (asksAgain) {
+            var ui = attached.getUI();
             ui.setPollInterval(ASK_AGAIN_MILLIS);
+            watching.stopping(() -> ui.setPollInterval(-1));
         }
-        addDetachListener(detached -> {
-            stop.run();
-            polling.remove();
-            if (asksAgain) {
-                ui.setPollInterval(-1);
-            }
-            detached.unregisterListener();
-        });
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
-import se.omsorgsportal.shared.ui.Push;
 import se.omsorgsportal.shared.ui.Texts;
+import se.omsorgsportal.shared.ui.Watching;
 import se.omsorgsportal.windowtests.MyTest;
 import se.omsorgsportal.windowtests.MyTests;
 import se.omsorgsportal.windowtests.TestWatch;
@@ -38,16 +38,16 @@ class MyTestsView extends Page {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var look = new Push(attached.getUI(), this::look);
+        new Watching(attached).pushed(this::watchAll, this::look);
+    }
+
+    private Runnable watchAll(Runnable watcher) {
         var stops = shown.stream()
                 .map(test -> test.window().id())
                 .distinct()
-                .map(window -> watch.watch(window, look))
+                .map(window -> watch.watch(window, watcher))
                 .toList();
-        addDetachListener(detached -> {
-            stops.forEach(Runnable::run);
-            detached.unregisterListener();
-        });
+        return () -> stops.forEach(Runnable::run);
     }
 
     /** What is the same stays as it is: others mark their own protocols all the time. */
