@@ -13,11 +13,8 @@ import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.security.CurrentUser;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.shared.PersonId;
-import se.omsorgsportal.shared.ui.Buttons;
-import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Links;
-import se.omsorgsportal.shared.ui.Notices;
 import se.omsorgsportal.shared.ui.Page;
 
 /** A person: facts, units, roles, logins. An administrator changes them here; others see what they reach (ORG-03). */
@@ -69,34 +66,10 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private void actions(PersonDetails person, Runnable changed) {
-        var edit = Links.action("organisation.edit", OrganisationNavigation.editPerson(person.id()));
-        if (!person.isActive()) {
-            actions(edit, Buttons.secondary("organisation.reactivate", () -> {
-                people.reactivate(person.id());
-                done(changed);
-            }));
-            return;
-        }
+        var id = person.id();
+        var use = new InUse("person", () -> people.deactivate(id), () -> people.reactivate(id), changed);
         actions(
-                edit,
-                Buttons.danger(
-                        "organisation.deactivate",
-                        () -> Confirm.danger(
-                                "organisation.person.deactivate",
-                                "organisation.person.deactivate.help",
-                                "organisation.deactivate",
-                                () -> {
-                                    people.deactivate(person.id());
-                                    changed.run();
-                                    Notices.undo("organisation.deactivated", () -> {
-                                        people.reactivate(person.id());
-                                        changed.run();
-                                    });
-                                })));
-    }
-
-    private static void done(Runnable changed) {
-        Notices.done("organisation.saved");
-        changed.run();
+                Links.action("organisation.edit", OrganisationNavigation.editPerson(id)),
+                person.isActive() ? use.out() : use.back());
     }
 }

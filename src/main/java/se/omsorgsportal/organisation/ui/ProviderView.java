@@ -12,7 +12,6 @@ import se.omsorgsportal.organisation.Providers;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.ProviderId;
 import se.omsorgsportal.shared.ui.Buttons;
-import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Notices;
@@ -57,16 +56,15 @@ class ProviderView extends Page implements BeforeEnterObserver {
     }
 
     private void actions(ProviderDetails provider) {
+        var id = provider.id();
         Runnable changed = () -> {
             Notices.done("organisation.saved");
-            show(provider.id());
+            show(id);
         };
+        var use = new InUse("provider", () -> providers.deactivate(id), () -> providers.reactivate(id), () -> show(id));
         var edit = Buttons.secondary("organisation.edit", () -> ProviderDialog.change(providers, provider, changed));
         if (!provider.active()) {
-            actions(edit, Buttons.secondary("organisation.reactivate", () -> {
-                providers.reactivate(provider.id());
-                changed.run();
-            }));
+            actions(edit, use.back());
             return;
         }
         actions(
@@ -74,19 +72,6 @@ class ProviderView extends Page implements BeforeEnterObserver {
                         "organisation.units.new",
                         () -> UnitDialog.create(units, providers, provider, unit -> changed.run())),
                 edit,
-                Buttons.danger(
-                        "organisation.deactivate",
-                        () -> Confirm.danger(
-                                "organisation.provider.deactivate",
-                                "organisation.provider.deactivate.help",
-                                "organisation.deactivate",
-                                () -> {
-                                    providers.deactivate(provider.id());
-                                    show(provider.id());
-                                    Notices.undo("organisation.deactivated", () -> {
-                                        providers.reactivate(provider.id());
-                                        show(provider.id());
-                                    });
-                                })));
+                use.out());
     }
 }

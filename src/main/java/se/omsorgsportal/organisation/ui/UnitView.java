@@ -11,7 +11,6 @@ import se.omsorgsportal.organisation.UnitDetails;
 import se.omsorgsportal.organisation.Units;
 import se.omsorgsportal.shared.UnitId;
 import se.omsorgsportal.shared.ui.Buttons;
-import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.EmptyState;
 import se.omsorgsportal.shared.ui.Facts;
 import se.omsorgsportal.shared.ui.Handbook;
@@ -69,30 +68,12 @@ class UnitView extends Page implements BeforeEnterObserver {
             Notices.done("organisation.saved");
             show(id);
         };
+        var use = new InUse("unit", () -> units.deactivate(id), () -> units.reactivate(id), () -> show(id));
         var edit = Buttons.secondary("organisation.edit", () -> UnitDialog.change(units, details, changed));
         if (!details.unit().active()) {
-            actions(edit, Buttons.secondary("organisation.reactivate", () -> {
-                units.reactivate(id);
-                changed.run();
-            }));
+            actions(edit, use.back());
             return;
         }
-        actions(
-                Links.action("organisation.people.new", OrganisationNavigation.newPersonAt(id)),
-                edit,
-                Buttons.danger(
-                        "organisation.deactivate",
-                        () -> Confirm.danger(
-                                "organisation.unit.deactivate",
-                                "organisation.unit.deactivate.help",
-                                "organisation.deactivate",
-                                () -> {
-                                    units.deactivate(id);
-                                    show(id);
-                                    Notices.undo("organisation.deactivated", () -> {
-                                        units.reactivate(id);
-                                        show(id);
-                                    });
-                                })));
+        actions(Links.action("organisation.people.new", OrganisationNavigation.newPersonAt(id)), edit, use.out());
     }
 }

@@ -9,8 +9,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -226,6 +228,32 @@ class PersonViewTest extends ViewTest {
         assertThat(statements(
                         () -> assertThat(rows(OrganisationNavigation.PROVIDERS)).isPositive()))
                 .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @Tag("ORG-01")
+    @DisplayName(
+            "ORG-01, ORG-02: a person, a unit and a provider are taken out of use, which can be undone, and into use")
+    void outOfUse() {
+        signInAs(test.administrator());
+        var unit = test.unit();
+        UI.getCurrent().navigate(OrganisationNavigation.PEOPLE + "/" + test.superuser(unit));
+        goesOutAndBack();
+        UI.getCurrent().navigate(OrganisationNavigation.UNITS + "/" + unit);
+        goesOutAndBack();
+        UI.getCurrent().navigate(OrganisationNavigation.PROVIDERS + "/" + test.provider());
+        goesOutAndBack();
+    }
+
+    private static void goesOutAndBack() {
+        press("Inaktivera");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(Button.class, spec -> spec.withText("Inaktivera"));
+        _click(_find(Button.class, spec -> spec.withText("Ångra")).getLast());
+        press("Inaktivera");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        press("Aktivera");
+        _assertOne(Button.class, spec -> spec.withText("Inaktivera"));
     }
 
     @Autowired
