@@ -1,7 +1,6 @@
 package se.omsorgsportal.servicewindows.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +31,7 @@ import se.omsorgsportal.shared.ui.TimeField;
 
 /** The dates to propose, each with what speaks against it, and the next free one (WIN-04). */
 @StyleSheet("context://frontend/planning.css")
-class DatesPanel extends Div implements HasValidation {
+class DatesPanel extends Fields {
 
     private final transient PlanDates dates;
     private final transient Function<WindowSchedule, DateAdvice> advise;
@@ -43,7 +42,6 @@ class DatesPanel extends Div implements HasValidation {
     private final TimeField end = new TimeField("plan.end");
     private final Div advice = new Div();
     private final Div proposed = new Div();
-    private final Paragraph fault = new Paragraph();
     private final List<WindowSchedule> chosen = new ArrayList<>();
 
     /** @param advise what speaks against a day for the systems chosen */
@@ -52,8 +50,6 @@ class DatesPanel extends Div implements HasValidation {
         this.advise = advise;
         this.kind = kind;
         addClassName("list");
-        fault.addClassName("upload-fault");
-        fault.setVisible(false);
         errors.register("day", day);
         errors.register("start", start);
         errors.register("end", end);
@@ -67,7 +63,7 @@ class DatesPanel extends Div implements HasValidation {
         advice.getElement().setAttribute("aria-live", "polite");
         var fields = new Div(day, start, end, Buttons.secondary("plan.date.add", this::addDate));
         fields.addClassName("toolbar");
-        add(errors, fields, advice, new H3(Texts.of("plan.dates")), fault, proposed);
+        add(errors, fields, advice, new H3(Texts.of("plan.dates")), fault(), proposed);
         show();
     }
 
@@ -164,25 +160,5 @@ class DatesPanel extends Div implements HasValidation {
                 .ifPresent(free -> advice.add(
                         new Paragraph(Texts.of("plan.next-free", Dates.weekday(free))),
                         Buttons.secondary("plan.next-free.take", () -> day.setValue(free))));
-    }
-
-    @Override
-    public void setErrorMessage(String message) {
-        fault.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isVisible();
     }
 }

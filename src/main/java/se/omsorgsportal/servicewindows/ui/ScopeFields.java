@@ -1,12 +1,9 @@
 package se.omsorgsportal.servicewindows.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +17,11 @@ import se.omsorgsportal.shared.ui.Texts;
 
 /** What a window is over: whole systems, or some of their modules (WIN-01). */
 @StyleSheet("context://frontend/planning.css")
-class ScopeFields extends Div implements HasValidation {
+class ScopeFields extends Fields {
 
     private final Map<String, Checkbox> whole = new LinkedHashMap<>();
     private final Map<String, CheckboxGroup<CareSystemDetails>> modules = new LinkedHashMap<>();
     private final CheckboxGroup<CareSystemDetails> others = group("plan.scope.others");
-    private final Paragraph fault = new Paragraph();
     private final Runnable changed;
     private boolean filling;
 
@@ -33,9 +29,7 @@ class ScopeFields extends Div implements HasValidation {
     ScopeFields(List<CareSystemDetails> catalogue, Runnable changed) {
         this.changed = changed;
         addClassNames("scope-fields");
-        fault.addClassName("upload-fault");
-        fault.setVisible(false);
-        add(fault);
+        add(fault());
         catalogue.stream().filter(system -> !system.modules().isEmpty()).forEach(this::add);
         others.setItems(
                 catalogue.stream().filter(system -> system.modules().isEmpty()).toList());
@@ -104,25 +98,5 @@ class ScopeFields extends Div implements HasValidation {
         if (!filling) {
             changed.run();
         }
-    }
-
-    @Override
-    public void setErrorMessage(String message) {
-        fault.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isVisible();
     }
 }
