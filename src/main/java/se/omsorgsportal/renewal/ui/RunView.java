@@ -35,6 +35,7 @@ class RunView extends Page implements BeforeEnterObserver {
     private @Nullable RunId id;
     private @Nullable RunGrid grid;
     private @Nullable RunState shown;
+    private int askAgainMillis = -1;
 
     RunView(RenewalRuns runs, Clock clock) {
         super("renewal.run");
@@ -68,7 +69,13 @@ class RunView extends Page implements BeforeEnterObserver {
                     .pushed(look -> runs.whenChanged(watched, look), this::refresh)
                     .polled(this::refresh)
                     .stopping(() -> attached.getUI().setPollInterval(-1));
+            askAgain();
         }
+    }
+
+    /** The page learns what it shows before it is open: the browser is told then, and at each change. */
+    private void askAgain() {
+        getUI().ifPresent(ui -> ui.setPollInterval(askAgainMillis));
     }
 
     private void refresh() {
@@ -81,8 +88,9 @@ class RunView extends Page implements BeforeEnterObserver {
         var tally = runs.tally(known);
         status.removeAll();
         status.add(new RunStatus(runs, run, tally, clock, this::refresh));
-        getUI().ifPresent(ui -> ui.setPollInterval(
-                run.state().isAtWork() ? ASK_AGAIN_MILLIS : run.state() == RunState.EXECUTED ? COUNT_DOWN_MILLIS : -1));
+        askAgainMillis =
+                run.state().isAtWork() ? ASK_AGAIN_MILLIS : run.state() == RunState.EXECUTED ? COUNT_DOWN_MILLIS : -1;
+        askAgain();
         accounts.show(run, tally, run.state() != shown || run.state() == RunState.PREVIEW);
         shown = run.state();
     }

@@ -42,6 +42,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final Div sample = new Div();
     private @Nullable ImportId id;
     private @Nullable ImportState shown;
+    private int askAgainMillis = -1;
 
     ImportView(SignInImports imports) {
         super("signins.import");
@@ -65,7 +66,13 @@ class ImportView extends Page implements BeforeEnterObserver {
                     .pushed(look -> imports.whenChanged(watched, look), this::refresh)
                     .polled(this::refresh)
                     .stopping(() -> attached.getUI().setPollInterval(-1));
+            askAgain();
         }
+    }
+
+    /** The page learns what it shows before it is open: the browser is told then, and at each change. */
+    private void askAgain() {
+        getUI().ifPresent(ui -> ui.setPollInterval(askAgainMillis));
     }
 
     private void refresh() {
@@ -78,7 +85,12 @@ class ImportView extends Page implements BeforeEnterObserver {
             return;
         }
         shown = details.state();
-        getUI().ifPresent(ui -> ui.setPollInterval(details.state() == ImportState.RUNNING ? ASK_AGAIN_MILLIS : -1));
+        askAgainMillis = switch (details.state()) {
+            // An interrupted one is taken up by itself, perhaps by another node.
+            case RUNNING, INTERRUPTED -> ASK_AGAIN_MILLIS;
+            case UPLOADED, DONE, CANCELLED -> -1;
+        };
+        askAgain();
         setTitle(details.fileName());
         content.removeAll();
         content.add(new Div(ImportWords.state(details.state())));

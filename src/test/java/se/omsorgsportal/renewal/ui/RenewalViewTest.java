@@ -126,7 +126,15 @@ class RenewalViewTest extends ViewTest {
         assertThat(_get(_get(Dialog.class), FormErrors.class).isVisible()).isTrue();
         _setValue(_get(IntegerField.class), 1);
         _click(execute);
-        assertThat(runs.open().orElseThrow().state()).isEqualTo(RunState.EXECUTING);
+        var open = runs.open().orElseThrow();
+        assertThat(open.state()).isEqualTo(RunState.EXECUTING);
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        UI.getCurrent().navigate("renewals");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        UI.getCurrent().navigate("renewals/" + open.id());
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("another node may be the one that works")
+                .isPositive();
     }
 
     @Test

@@ -70,8 +70,14 @@ class SignInsViewTest extends ViewTest {
         _setValue(time, 0);
         _click(_get(Button.class, spec -> spec.withText("Läs in filen")));
         _assertOne(ProgressBar.class);
+        UI.getCurrent().navigate("sign-ins");
+        UI.getCurrent().navigate("sign-ins/" + id);
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("another node may be the one that reads")
+                .isPositive();
         logs.work(id);
         UI.getCurrent().navigate("sign-ins/" + id);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(imports.details(id).state()).isEqualTo(ImportState.DONE);
         _assertOne(Anchor.class, spec -> spec.withText("Hämta utelämnade rader"));
         _assertNone(ProgressBar.class);
