@@ -20,11 +20,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.servlet.annotation.HandlesTypes;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -133,6 +136,22 @@ class ArchitectureTest {
             .areAssignableTo(HasErrorParameter.class)
             .should()
             .resideInAnyPackage("se.omsorgsportal.shell", "se.omsorgsportal.*.ui");
+
+    /** Vaadin does not look for them: see VaadinServices. */
+    @ArchTest
+    static final ArchRule whatVaadinUsesOfOursAreBeans = classes()
+            .that(new DescribedPredicate<>("are services that Vaadin looks up") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return Arrays.stream(LookupServletContainerInitializer.class
+                                    .getAnnotation(HandlesTypes.class)
+                                    .value())
+                            .anyMatch(type::isAssignableTo);
+                }
+            })
+            .should()
+            .beMetaAnnotatedWith("org.springframework.stereotype.Component")
+            .allowEmptyShould(true);
 
     /** Nothing would heed them: see AccessRules. */
     @ArchTest
