@@ -60,8 +60,15 @@ enum Hand {
     private static final String IN_ITS_ROW = CELLS.formatted("!!row && [...row.cells].some(holds)");
     private static final String IN_ITS_CELL = CELLS.formatted("!!row && holds(cell)");
 
-    /** The calendar hides what lies behind it as the last thing when it opens, and shows it again when it is closed. */
-    private static final String CALENDAR_IS_OPEN = "document.querySelector('.page-header[aria-hidden]')";
+    /**
+     * A calendar counts as open once it has hidden the rest of the page from screen readers: closed before that, which no
+     * person is fast enough for, Vaadin would hide the rest afterwards and leave it hidden.
+     */
+    private static final String CALENDAR_IS_OPEN =
+            "[...document.querySelectorAll('vaadin-date-picker')].some(one => one.opened && one.__showOthers)";
+
+    private static final String CALENDAR_IS_CLOSED =
+            "[...document.querySelectorAll('vaadin-date-picker')].every(one => !one.opened && !one.__showOthers)";
 
     /** A select moves the focus to its options, a combo box only marks them. */
     private static final String IS_MARKED =
@@ -81,9 +88,14 @@ enum Hand {
         }
         page.keyboard().press("Control+a");
         page.keyboard().type(day);
+        takeDay(page);
+    }
+
+    /** Takes the day that was typed, and waits for the calendar that typing opened to be away again. */
+    static void takeDay(Page page) {
         page.waitForFunction("() => " + CALENDAR_IS_OPEN);
         page.keyboard().press("Enter");
-        page.waitForFunction("() => !" + CALENDAR_IS_OPEN);
+        page.waitForFunction("() => " + CALENDAR_IS_CLOSED);
     }
 
     /** Opens a list and takes the choice with this text. */

@@ -39,9 +39,6 @@ abstract class LifeStory extends BrowserTest {
     static final String NORTH = "Solgläntan Norra";
     static final String SOUTH = "Solgläntan Södra";
 
-    private static final String CALENDAR_OPEN =
-            "() => [...document.querySelectorAll('vaadin-date-picker[opened]')].some(one => one._overlayContent)";
-
     @Autowired
     protected BrowserClock clock;
 
@@ -177,9 +174,7 @@ abstract class LifeStory extends BrowserTest {
         field.click();
         page.keyboard().press("Control+a");
         page.keyboard().type(day.toString());
-        page.waitForFunction(CALENDAR_OPEN);
-        page.keyboard().press("Enter");
-        page.waitForFunction("() => !(" + CALENDAR_OPEN + ")()");
+        Hand.takeDay(page);
     }
 
     /** On a phone the calendar covers the field: the day is tapped in it. */
