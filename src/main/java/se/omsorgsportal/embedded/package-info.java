@@ -1,4 +1,4 @@
-/** MariaDB in the portal's own data directory, for  and the tests; left out of the production jar. */
+/** MariaDB in the portal's own data directory, for {@code ./portal run} and the tests; left out of the production jar. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package se.omsorgsportal.embedded;
