@@ -140,7 +140,7 @@ class WindowIT extends WindowStory {
         openPlain(kim, mailedTo("kim.lund@annan.example", "TEST_OPEN"));
         seen(kim, "substitutes-protocol");
         mark(kim, 1, "Går ej");
-        within(step(kim, 1), "Anmärkning").fill(REMARK);
+        remark(kim, 1).fill(REMARK);
         passTheRest(kim);
         filledIn(administrator, "1 av 1 protokoll är klara");
         act(administrator, "Rapportera omgång 1", "Rapporten är hos leverantören");
@@ -273,7 +273,7 @@ class WindowIT extends WindowStory {
         saved(phone);
         phone.context().setOffline(true);
         mark(phone, 2, "Går ej");
-        within(step(phone, 2), "Anmärkning").fill(REMARK);
+        remark(phone, 2).fill(REMARK);
         status(phone, "Ingen uppkoppling.");
         seen(phone, "protocol-no-connection");
         phone.context().setOffline(false);
@@ -281,12 +281,12 @@ class WindowIT extends WindowStory {
         says(administrator, REMARK);
 
         phone.context().setOffline(true);
-        within(step(phone, 3), "Anmärkning").fill("Det här skrevs på väg genom tunneln.");
+        remark(phone, 3).fill("Det här skrevs på väg genom tunneln.");
         status(phone, "Ingen uppkoppling.");
         phone.navigate("about:blank");
         phone.context().setOffline(false);
         phone.navigate(protocol);
-        assertThat(within(step(phone, 3), "Anmärkning").inputValue()).contains("genom tunneln");
+        assertThat(remark(phone, 3).inputValue()).contains("genom tunneln");
         saved(phone);
         assertThat(database.sql("SELECT COUNT(*) FROM test_step WHERE remark LIKE '%genom tunneln.'")
                         .query(Integer.class)

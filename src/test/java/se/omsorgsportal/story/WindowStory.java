@@ -245,6 +245,11 @@ abstract class WindowStory extends LifeStory {
         return phone.locator("form.step").nth(number - 1);
     }
 
+    /** Not by its label: what the portal has stored of it stands within the label, and is taken for words of it. */
+    static Locator remark(Page phone, int number) {
+        return step(phone, number).locator("textarea[name=remark]");
+    }
+
     static void mark(Page phone, int number, String mark) {
         within(step(phone, number), mark).check();
     }
