@@ -10,11 +10,13 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.omsorgsportal.renewal.RenewalRuns;
 import se.omsorgsportal.renewal.RunId;
 import se.omsorgsportal.renewal.RunState;
+import se.omsorgsportal.shared.ui.AskAgain;
 import se.omsorgsportal.shared.ui.Dates;
 import se.omsorgsportal.shared.ui.Handbook;
 import se.omsorgsportal.shared.ui.Page;
@@ -27,15 +29,15 @@ import se.omsorgsportal.shared.ui.Watching;
 @RolesAllowed("ADMINISTRATOR")
 class RunView extends Page implements BeforeEnterObserver {
 
-    private static final int ASK_AGAIN_MILLIS = 3_000;
-    private static final int COUNT_DOWN_MILLIS = 20_000;
+    private static final Duration AT_WORK = Duration.ofSeconds(3);
+    private static final Duration COUNT_DOWN = Duration.ofSeconds(20);
     private final transient RenewalRuns runs;
     private final transient Clock clock;
     private final Div status = new Div();
     private @Nullable RunId id;
     private @Nullable RunGrid grid;
     private @Nullable RunState shown;
-    private int askAgainMillis = -1;
+    private final AskAgain askAgain = new AskAgain(this);
 
     RunView(RenewalRuns runs, Clock clock) {
         super("renewal.run");
@@ -67,15 +69,8 @@ class RunView extends Page implements BeforeEnterObserver {
         if (watched != null) {
             new Watching(attached)
                     .pushed(look -> runs.whenChanged(watched, look), this::refresh)
-                    .polled(this::refresh)
-                    .stopping(() -> attached.getUI().setPollInterval(-1));
-            askAgain();
+                    .polled(this::refresh);
         }
-    }
-
-    /** The page learns what it shows before it is open: the browser is told then, and at each change. */
-    private void askAgain() {
-        getUI().ifPresent(ui -> ui.setPollInterval(askAgainMillis));
     }
 
     private void refresh() {
@@ -88,11 +83,19 @@ class RunView extends Page implements BeforeEnterObserver {
         var tally = runs.tally(known);
         status.removeAll();
         status.add(new RunStatus(runs, run, tally, clock, this::refresh));
-        askAgainMillis =
-                run.state().isAtWork() ? ASK_AGAIN_MILLIS : run.state() == RunState.EXECUTED ? COUNT_DOWN_MILLIS : -1;
-        askAgain();
+        askAgain(run.state());
         accounts.show(run, tally, run.state() != shown || run.state() == RunState.PREVIEW);
         shown = run.state();
+    }
+
+    private void askAgain(RunState state) {
+        if (state.isAtWork()) {
+            askAgain.every(AT_WORK);
+        } else if (state == RunState.EXECUTED) {
+            askAgain.every(COUNT_DOWN);
+        } else {
+            askAgain.never();
+        }
     }
 
     private Anchor export(RunId of) {

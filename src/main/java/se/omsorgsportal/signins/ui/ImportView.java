@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.ui.AskAgain;
 import se.omsorgsportal.shared.ui.Buttons;
 import se.omsorgsportal.shared.ui.Confirm;
 import se.omsorgsportal.shared.ui.Facts;
@@ -36,13 +38,13 @@ import se.omsorgsportal.signins.SignInImports;
 @RolesAllowed("ADMINISTRATOR")
 class ImportView extends Page implements BeforeEnterObserver {
 
-    private static final int ASK_AGAIN_MILLIS = 3_000;
+    private static final Duration AT_WORK = Duration.ofSeconds(3);
     private final transient SignInImports imports;
     private final Div content = new Div();
     private final Div sample = new Div();
     private @Nullable ImportId id;
     private @Nullable ImportState shown;
-    private int askAgainMillis = -1;
+    private final AskAgain askAgain = new AskAgain(this);
 
     ImportView(SignInImports imports) {
         super("signins.import");
@@ -64,15 +66,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         if (watched != null) {
             new Watching(attached)
                     .pushed(look -> imports.whenChanged(watched, look), this::refresh)
-                    .polled(this::refresh)
-                    .stopping(() -> attached.getUI().setPollInterval(-1));
-            askAgain();
+                    .polled(this::refresh);
         }
-    }
-
-    /** The page learns what it shows before it is open: the browser is told then, and at each change. */
-    private void askAgain() {
-        getUI().ifPresent(ui -> ui.setPollInterval(askAgainMillis));
     }
 
     private void refresh() {
@@ -85,12 +80,11 @@ class ImportView extends Page implements BeforeEnterObserver {
             return;
         }
         shown = details.state();
-        askAgainMillis = switch (details.state()) {
+        switch (details.state()) {
             // An interrupted one is taken up by itself, perhaps by another node.
-            case RUNNING, INTERRUPTED -> ASK_AGAIN_MILLIS;
-            case UPLOADED, DONE, CANCELLED -> -1;
-        };
-        askAgain();
+            case RUNNING, INTERRUPTED -> askAgain.every(AT_WORK);
+            case UPLOADED, DONE, CANCELLED -> askAgain.never();
+        }
         setTitle(details.fileName());
         content.removeAll();
         content.add(new Div(ImportWords.state(details.state())));

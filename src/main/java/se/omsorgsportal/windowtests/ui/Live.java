@@ -2,7 +2,9 @@ package se.omsorgsportal.windowtests.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import se.omsorgsportal.servicewindows.WindowId;
+import se.omsorgsportal.shared.ui.AskAgain;
 import se.omsorgsportal.shared.ui.Watching;
 import se.omsorgsportal.windowtests.TestWatch;
 
@@ -12,17 +14,18 @@ import se.omsorgsportal.windowtests.TestWatch;
  */
 abstract class Live extends Div {
 
-    private static final int ASK_AGAIN_MILLIS = 3_000;
+    private static final Duration OFTEN = Duration.ofSeconds(3);
 
     private final transient TestWatch watch;
     private final transient WindowId window;
-    private final boolean asksAgain;
 
     /** @param asksAgain whether much happens just now */
     Live(TestWatch watch, WindowId window, boolean asksAgain) {
         this.watch = watch;
         this.window = window;
-        this.asksAgain = asksAgain;
+        if (asksAgain) {
+            new AskAgain(this).every(OFTEN);
+        }
     }
 
     /** Shows how things stand now. */
@@ -31,13 +34,8 @@ abstract class Live extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var watching = new Watching(attached)
+        new Watching(attached)
                 .pushed(look -> watch.watch(window, look), this::refresh)
                 .polled(this::refresh);
-        if (asksAgain) {
-            var ui = attached.getUI();
-            ui.setPollInterval(ASK_AGAIN_MILLIS);
-            watching.stopping(() -> ui.setPollInterval(-1));
-        }
     }
 }
