@@ -1,5 +1,7 @@
 package se.omsorgsportal.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -65,10 +67,10 @@ enum Hand {
      * person is fast enough for, Vaadin would hide the rest afterwards and leave it hidden.
      */
     private static final String CALENDAR_IS_OPEN =
-            "[...document.querySelectorAll('vaadin-date-picker')].some(one => one.opened && one.__showOthers)";
+            "() => [...document.querySelectorAll('vaadin-date-picker')].some(one => one.opened && one.__showOthers)";
 
     private static final String CALENDAR_IS_CLOSED =
-            "[...document.querySelectorAll('vaadin-date-picker')].every(one => !one.opened && !one.__showOthers)";
+            "() => [...document.querySelectorAll('vaadin-date-picker')].every(one => !one.opened && !one.__showOthers)";
 
     /** A select moves the focus to its options, a combo box only marks them. */
     private static final String IS_MARKED =
@@ -79,23 +81,26 @@ enum Hand {
 
     abstract void type(Page page, Locator field, String text);
 
-    /** Writes a day in place of what stands there; Enter takes it and closes the calendar that typing opens. */
+    /** Writes a day in place of what stands there. A click opens the calendar, typing leaves it away. */
     void day(Page page, Locator field, String day) {
         if (this == MOUSE) {
-            field.click();
+            clickDay(page, field, day);
         } else {
-            reach(page, field);
+            type(page, field, day);
+            assertThat((Boolean) page.evaluate(CALENDAR_IS_CLOSED))
+                    .as("typing opens no calendar")
+                    .isTrue();
         }
-        page.keyboard().press("Control+a");
-        page.keyboard().type(day);
-        takeDay(page);
     }
 
-    /** Takes the day that was typed, and waits for the calendar that typing opened to be away again. */
-    static void takeDay(Page page) {
-        page.waitForFunction("() => " + CALENDAR_IS_OPEN);
+    /** Writes the day while the calendar is open; Enter takes it and closes the calendar. */
+    static void clickDay(Page page, Locator field, String day) {
+        field.click();
+        page.waitForFunction(CALENDAR_IS_OPEN);
+        page.keyboard().press("Control+a");
+        page.keyboard().type(day);
         page.keyboard().press("Enter");
-        page.waitForFunction("() => " + CALENDAR_IS_CLOSED);
+        page.waitForFunction(CALENDAR_IS_CLOSED);
     }
 
     /** Opens a list and takes the choice with this text. */

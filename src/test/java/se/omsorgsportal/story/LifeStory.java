@@ -171,10 +171,7 @@ abstract class LifeStory extends BrowserTest {
 
     /** Writes a day in place of the one that stands there. */
     static void day(Page page, Locator field, LocalDate day) {
-        field.click();
-        page.keyboard().press("Control+a");
-        page.keyboard().type(day.toString());
-        Hand.takeDay(page);
+        Hand.clickDay(page, field, day.toString());
     }
 
     /** On a phone the calendar covers the field: the day is tapped in it. */

@@ -11,11 +11,21 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A day, written the Swedish way, with week numbers and weeks that begin on Monday. */
+/**
+ * A day, written the Swedish way, with week numbers and weeks that begin on Monday. A click, a tap or an arrow opens the
+ * calendar; whoever types the day is left alone by it.
+ */
 public class DayField extends DatePicker {
+
+    /** The calendar that typing opens takes the tabulator away from the next field (ALL-05). */
+    private static final String CALENDAR_WAITS_FOR_THE_POINTER = """
+            this.addEventListener('keydown', () => this.autoOpenDisabled = true, true);
+            this.addEventListener('pointerdown', () => this.autoOpenDisabled = false, true);
+            """;
 
     public DayField(String labelKey) {
         super(Texts.of(labelKey));
+        addAttachListener(opened -> getElement().executeJs(CALENDAR_WAITS_FOR_THE_POINTER));
         var locale = UI.getCurrent().getLocale();
         setLocale(Locale.of("sv", "SE"));
         setWeekNumbersVisible(true);
