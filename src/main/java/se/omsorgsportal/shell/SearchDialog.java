@@ -1,5 +1,7 @@
 package se.omsorgsportal.shell;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +21,7 @@ class SearchDialog extends Dialog {
     private static final int HITS_OF_A_KIND = 8;
     private final transient List<SearchContribution> contributions;
     private final Div results = new Div();
+    private transient List<Hit> hits = List.of();
 
     SearchDialog(List<SearchContribution> contributions) {
         this.contributions = contributions;
@@ -31,6 +34,7 @@ class SearchDialog extends Dialog {
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(typed -> search(typed.getValue().strip()));
+        field.addKeyPressListener(Key.ENTER, pressed -> openFirst());
         results.getElement().setAttribute("aria-live", "polite");
         add(field, results);
         addOpenedChangeListener(opened -> field.focus());
@@ -38,12 +42,11 @@ class SearchDialog extends Dialog {
 
     private void search(String text) {
         results.removeAll();
-        if (text.length() < 2) {
+        boolean enough = text.length() >= 2;
+        hits = enough ? find(text) : List.of();
+        if (!enough) {
             return;
         }
-        var hits = contributions.stream()
-                .flatMap(one -> one.find(text, HITS_OF_A_KIND).stream())
-                .toList();
         if (hits.isEmpty()) {
             results.add(new Paragraph(Texts.of("search.none", text)));
             return;
@@ -52,6 +55,19 @@ class SearchDialog extends Dialog {
         list.addClassName("search-hits");
         hits.forEach(hit -> list.add(item(hit)));
         results.add(list);
+    }
+
+    private List<Hit> find(String text) {
+        return contributions.stream()
+                .flatMap(one -> one.find(text, HITS_OF_A_KIND).stream())
+                .toList();
+    }
+
+    private void openFirst() {
+        if (!hits.isEmpty()) {
+            close();
+            UI.getCurrent().navigate(hits.getFirst().path());
+        }
     }
 
     private ListItem item(Hit hit) {

@@ -147,10 +147,15 @@ class StoryIT extends BrowserTest {
         page.navigate(address(""));
         page.locator("h1").first().waitFor();
         page.keyboard().press("Control+k");
-        hand.type(page, page.getByLabel("Namn, användarnamn, ärendenummer eller enhet"), order);
-        var hit = page.locator(".search-hits a").first();
-        hit.waitFor();
-        hand.press(page, hit);
+        var field = page.getByLabel("Namn, användarnamn, ärendenummer eller enhet");
+        if (hand == Hand.KEYBOARD) {
+            hand.reach(page, field);
+            page.keyboard().type(order);
+            page.keyboard().press("Enter");
+        } else {
+            field.fill(order);
+            page.locator(".search-hits a").first().click();
+        }
         page.waitForURL("**/orders/*");
         page.locator("h1").first().waitFor();
     }
