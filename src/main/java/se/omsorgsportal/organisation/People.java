@@ -131,7 +131,10 @@ public class People {
         return id;
     }
 
-    /** Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. */
+    /**
+     * Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. Who had
+     * left or was deactivated comes back without the roles they had: those are granted anew.
+     */
     @Transactional
     @AdministratorsOnly
     public PersonId register(NewPerson newcomer) {
@@ -159,8 +162,23 @@ public class People {
     }
 
     private PersonId employ(PersonId id, PersonData data) {
-        audit.record(people.lock(id).employ(data, people.today()));
+        var person = people.lock(id);
+        if (person.isAway(people.today())) {
+            person.grants().forEach(grant -> takeBack(person, grant));
+        }
+        audit.record(person.employ(data, people.today()));
         return id;
+    }
+
+    /** Who comes back is ordered an account, not what they were trusted with when they left (ORG-03). */
+    private void takeBack(Person person, RoleGrant grant) {
+        var unit = grant.unit();
+        person.revoke(grant.role(), unit);
+        audit.record(person.act("role.revoked").changed(grant.role().name(), place(unit), null));
+    }
+
+    private String place(@Nullable UnitId unit) {
+        return unit == null ? "*" : places.unit(unit).name();
     }
 
     /** @param version as it was read; throws {@code ChangedMeanwhile} when somebody else was there first */
@@ -219,8 +237,7 @@ public class People {
         if (!person.revoke(role, unit)) {
             throw new NotFound();
         }
-        var place = unit == null ? "*" : places.unit(unit).name();
-        done(id, person.act("role.revoked").changed(role.name(), place, null));
+        done(id, person.act("role.revoked").changed(role.name(), place(unit), null));
     }
 
     /** From now on the person can sign in by this name. Refused when the name is another person's. */

@@ -116,7 +116,7 @@ class Person {
 
     /** Comes back, or works at one more place: the newer employment counts when the known one is over. */
     Act employ(PersonData data, LocalDate today) {
-        boolean cameBack = !active || hasLeft(today);
+        boolean cameBack = isAway(today);
         active = true;
         return cameBack ? correct("person.returned", data().employedAs(data)) : act("person.employed");
     }
@@ -275,6 +275,11 @@ class Person {
     boolean hasLeft(LocalDate today) {
         var last = employment == null ? null : employment.to();
         return last != null && last.isBefore(today);
+    }
+
+    /** Whether the person is nobody's staff today: has left, or was deactivated. */
+    boolean isAway(LocalDate today) {
+        return !active || hasLeft(today);
     }
 
     boolean hasLogin() {

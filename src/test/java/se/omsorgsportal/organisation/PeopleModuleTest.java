@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.omsorgsportal.audit.AuditSearch;
+import se.omsorgsportal.audit.AuditTrail;
 import se.omsorgsportal.security.LoginKind;
 import se.omsorgsportal.security.Role;
 import se.omsorgsportal.security.UserDirectory;
@@ -48,6 +50,9 @@ class PeopleModuleTest {
 
     @Autowired
     private UserDirectory directory;
+
+    @Autowired
+    private AuditTrail audit;
 
     @BeforeEach
     void asThePortal() {
@@ -168,6 +173,48 @@ class PeopleModuleTest {
         assertThat(directory.find(temporary)).isEmpty();
         people.reactivate(stopped);
         assertThat(directory.find(stopped)).isPresent();
+    }
+
+    @Test
+    @Tag("ORG-03")
+    @DisplayName("ORG-03: whoever left, or was deactivated, comes back by an order without the roles they had")
+    void returnsWithoutRoles() {
+        var before = test.unit();
+        var after = test.unit();
+        var left = TestPeople.unique();
+        var leaver = people.register(newcomer(left, new Period(TODAY, TODAY.plusDays(3)), before));
+        people.grant(leaver, Role.MANAGER, before);
+        var stopped = TestPeople.unique();
+        var deactivated = people.register(newcomer(stopped, Period.from(TODAY), before));
+        test.administrator();
+        people.grant(deactivated, Role.ADMINISTRATOR, null);
+        people.deactivate(deactivated);
+        clock.advance(java.time.Duration.ofDays(10));
+        people.register(newcomer(left, Period.from(TODAY.plusDays(10)), after));
+        people.register(newcomer(stopped, Period.from(TODAY.plusDays(10)), after));
+        assertThat(directory.find(leaver).orElseThrow().roles()).containsExactly(Role.CARE_STAFF);
+        assertThat(directory.find(deactivated).orElseThrow().roles()).containsExactly(Role.CARE_STAFF);
+        assertThat(revoked(leaver)).containsExactly("MANAGER");
+        assertThat(revoked(deactivated)).containsExactly("ADMINISTRATOR");
+    }
+
+    private List<String> revoked(PersonId person) {
+        return audit.find(AuditSearch.object(person.toString()), 0, 50).stream()
+                .filter(row -> "role.revoked".equals(row.what()))
+                .flatMap(row -> audit.changes(row.seq()).orElseThrow().keySet().stream())
+                .toList();
+    }
+
+    @Test
+    @Tag("ORG-03")
+    @DisplayName("ORG-03: whoever gets one more workplace meanwhile keeps their roles")
+    void keepsRoles() {
+        var own = test.unit();
+        var unique = TestPeople.unique();
+        var manager = people.register(newcomer(unique, Period.from(TODAY), own));
+        people.grant(manager, Role.MANAGER, own);
+        people.register(newcomer(unique, Period.from(TODAY), test.unit()));
+        assertThat(directory.find(manager).orElseThrow().unitsAs(Role.MANAGER)).containsExactly(own);
     }
 
     @Test
