@@ -41,7 +41,7 @@ class OrderPlacing {
 
     @Transactional
     public Receipt place(CaseNumber number, OrderRequest request, @Nullable DraftId draft) {
-        refuseDuplicate(request);
+        refuseDuplicate(request, null);
         var order = new Order(number, request, access.self(), first(request), clock.instant());
         orders.add(order);
         names.add(order.id(), request.name());
@@ -66,6 +66,7 @@ class OrderPlacing {
     /** The orderer has completed what was sent back; the case number stays (ORD-06). */
     @Transactional
     public Receipt complete(Order order, OrderRequest request, @Nullable DraftId draft) {
+        refuseDuplicate(request, order.id());
         order.complete(request, first(request), clock.instant());
         orders.flush();
         names.replace(order.id(), request.name());
@@ -79,8 +80,8 @@ class OrderPlacing {
         return places.isManagerOf(request.units()) ? OrderState.SUBMITTED : OrderState.AWAITING_MANAGER;
     }
 
-    private void refuseDuplicate(OrderRequest request) {
-        openAlready(request).ifPresent(open -> {
+    private void refuseDuplicate(OrderRequest request, @Nullable OrderId itself) {
+        openAlready(request, itself).ifPresent(open -> {
             throw open;
         });
     }
@@ -88,7 +89,12 @@ class OrderPlacing {
     /** The refusal, if an order for the person is open: it says which, unless that is none of the user's business. */
     @Transactional(readOnly = true)
     public Optional<DuplicateOrder> openAlready(OrderRequest request) {
+        return openAlready(request, null);
+    }
+
+    private Optional<DuplicateOrder> openAlready(OrderRequest request, @Nullable OrderId itself) {
         return orders.open(request.openKey())
+                .filter(open -> !open.id().equals(itself))
                 .map(open ->
                         access.isReadable(open) ? new DuplicateOrder(open.id(), open.number()) : new DuplicateOrder());
     }

@@ -132,6 +132,25 @@ class OrderDecisionsModuleTest extends OrderTesting {
     }
 
     @Test
+    @Tag("ORD-08")
+    @DisplayName(
+            "ORD-08: an order that is completed for somebody who has an open one is refused with a link to that one")
+    void completedAsDuplicate() {
+        var open = placed(form(unit));
+        var sentBack = placed(form(unit));
+        decisionsAs(administrator).sendBack(sentBack.id(), sentBack.version(), "Fel adress?");
+        TestLogin.as(manager);
+        var address = open.email().value();
+        var corrected = form("Rätt", "Person", address, unit, TODAY.plusDays(14));
+        assertThatExceptionOfType(DuplicateOrder.class)
+                .isThrownBy(() -> desk.complete(sentBack.id(), corrected, null))
+                .satisfies(refusal -> assertThat(refusal.link()).contains("orders/" + open.id()));
+        assertThat(orders.details(sentBack.id()).state()).isEqualTo(OrderState.SENT_BACK);
+        desk.withdraw(open.id(), "");
+        assertThat(desk.complete(sentBack.id(), corrected, null).state()).isEqualTo(OrderState.SUBMITTED);
+    }
+
+    @Test
     @Tag("ORD-06")
     @DisplayName("ORD-06: nobody approves what they placed, completed or would get themselves")
     void ownOrder() {
