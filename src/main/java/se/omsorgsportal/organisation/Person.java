@@ -114,11 +114,13 @@ class Person {
         return correct("person.changed", data);
     }
 
-    /** Comes back, or works at one more place: the newer employment counts when the known one is over. */
+    /** Comes back, or works at one more place: the newer employment counts when the known one is over, or will be before it. */
     Act employ(PersonData data, LocalDate today) {
         boolean cameBack = isAway(today);
         active = true;
-        return cameBack ? correct("person.returned", data().employedAs(data)) : act("person.employed");
+        return cameBack
+                ? correct("person.returned", data().employedAs(data))
+                : correct("person.employed", data().lastingAs(data.employment()));
     }
 
     /** The day is the last one of the employment, however long it was to be. */

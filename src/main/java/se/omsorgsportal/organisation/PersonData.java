@@ -54,6 +54,16 @@ public record PersonData(
                 name, email, newer.mobile(), newer.function(), newer.profession(), newer.employment(), language);
     }
 
+    /** The same with an employment that lasts at least as long as the newer one. */
+    PersonData lastingAs(@Nullable Period newer) {
+        var before = to(employment);
+        var last = newer == null ? before : newer.to();
+        if (employment == null || before == null || (last != null && !last.isAfter(before))) {
+            return this;
+        }
+        return new PersonData(name, email, mobile, function, profession, new Period(employment.from(), last), language);
+    }
+
     /** The act with everything that differs in the newer data. */
     Act differences(Act act, PersonData newer) {
         return act.changed("givenName", name.given(), newer.name().given())

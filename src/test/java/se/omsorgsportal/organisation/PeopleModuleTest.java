@@ -110,6 +110,35 @@ class PeopleModuleTest {
     }
 
     @Test
+    @Tag("ORG-02")
+    @DisplayName(
+            "ORG-02: who gets a longer employment while a temporary one lasts is still employed when that one is over")
+    void goesOnAfterATemporaryOne() {
+        var summer = test.unit();
+        var autumn = test.unit();
+        var unique = TestPeople.unique();
+        var id = people.register(newcomer(unique, new Period(TODAY, TODAY.plusDays(30)), summer));
+        people.register(newcomer(unique, Period.from(TODAY.plusDays(31)), autumn));
+        clock.advance(java.time.Duration.ofDays(31));
+        assertThat(directory.find(id).orElseThrow().unitsAs(Role.CARE_STAFF)).containsExactly(autumn);
+        assertThat(people.holders(Role.CARE_STAFF, Set.of(autumn)))
+                .extracting(PersonSummary::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    @Tag("ORG-02")
+    @DisplayName("ORG-02: a shorter employment besides changes nothing of the longer one")
+    void shorterBesides() {
+        var unique = TestPeople.unique();
+        var own = test.unit();
+        var id = people.register(newcomer(unique, new Period(TODAY, TODAY.plusDays(30)), own));
+        people.register(newcomer(unique, new Period(TODAY, TODAY.plusDays(10)), test.unit()));
+        clock.advance(java.time.Duration.ofDays(20));
+        assertThat(directory.find(id).orElseThrow().unitsAs(Role.CARE_STAFF)).containsExactly(own);
+    }
+
+    @Test
     @DisplayName("ORG-02: a membership may not cover days that another at the same unit covers")
     void refusesOverlap() {
         var unit = test.unit();
