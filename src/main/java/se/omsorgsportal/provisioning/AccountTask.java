@@ -57,7 +57,7 @@ public class AccountTask {
     /**
      * What the administrator needs to make the account.
      *
-     * @param validTo the last day, by the routine or the order
+     * @param validTo the last day, by the routine or the order; never sooner than that of the account that the person has
      */
     public record Proposal(AccountDetails account, LocalDate validTo) {}
 
@@ -66,7 +66,10 @@ public class AccountTask {
                 .orderOf(id.value())
                 .flatMap(provisionings::findByOrderId)
                 .orElseThrow(NotFound::new);
-        return new Proposal(account(provisioning), accounts.proposedValidTo(provisioning.endsOn()));
+        var account = account(provisioning);
+        var proposed = accounts.proposedValidTo(provisioning.endsOn());
+        var known = account.validTo();
+        return new Proposal(account, known != null && known.isAfter(proposed) ? known : proposed);
     }
 
     /** The directory has the proposed name already: the next one is taken. */

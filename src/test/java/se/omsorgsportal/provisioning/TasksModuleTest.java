@@ -233,6 +233,21 @@ class TasksModuleTest extends ApprovalTesting {
 
     @Test
     @Tag("PRV-01")
+    @DisplayName("PRV-01: a shorter employment besides does not shorten the account that the person has")
+    void accountIsNotShortened() {
+        var approved = approvals.approved(CARE_STAFF);
+        approvals.makeReady(approved.order());
+        approvals.complete(approvals.manager, approved.order(), HAND_OVER_LOGIN);
+        var again = approvals.again(approved.order(), LocalDate.of(2027, 3, 31));
+        TestLogin.as(approvals.administrator);
+        var proposal =
+                accountTask.proposal(approvals.task(again.order(), AD_ACCOUNT).id());
+        assertThat(again.person()).isEqualTo(approved.person());
+        assertThat(proposal.validTo()).isEqualTo(LocalDate.of(2028, 3, 11));
+    }
+
+    @Test
+    @Tag("PRV-01")
     @DisplayName("PRV-01: the account's form is refused without a fit password or with a day that has passed")
     void accountForm() {
         var task = approvals

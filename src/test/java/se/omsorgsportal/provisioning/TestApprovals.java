@@ -94,6 +94,38 @@ public final class TestApprovals {
                 "");
     }
 
+    /** A temporary employment more for whom the order was for. */
+    Approved again(OrderId earlier, LocalDate lastDay) {
+        return asBefore(() -> {
+            var known = SystemAccess.call(() -> orders.details(earlier));
+            var one = form(known.function(), START);
+            TestLogin.as(manager);
+            var receipt = desk.submit(
+                    new OrderForm(
+                            one.kind(),
+                            known.name().given(),
+                            known.name().family(),
+                            known.email().value(),
+                            one.mobile(),
+                            one.function(),
+                            one.profession(),
+                            EmploymentKind.TEMPORARY,
+                            one.startsOn(),
+                            lastDay.toString(),
+                            one.units(),
+                            one.permissions(),
+                            one.certificate(),
+                            false,
+                            "",
+                            ""),
+                    null);
+            TestLogin.as(administrator);
+            var order = orders.details(receipt.order());
+            decisions.approve(order.id(), order.version(), new Approval("", order.permissions(), null));
+            return new Approved(order.id(), orders.details(order.id()).beneficiary());
+        });
+    }
+
     public TaskDetails task(OrderId order, TaskKind kind) {
         return SystemAccess.call(() -> tasks.ofOrder(order)).stream()
                 .filter(task -> task.kind() == kind)
