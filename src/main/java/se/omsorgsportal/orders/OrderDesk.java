@@ -150,8 +150,9 @@ public class OrderDesk {
         history.add(order, StepKind.WITHDRAWN, comment, act, new OrderWithdrawn(id));
     }
 
-    private LocalDate accepted(Order order) {
+    /** The start that came in time once; that of an urgent order never did (ORD-03). */
+    private @Nullable LocalDate accepted(Order order) {
         access.requireReadable(order);
-        return order.content().employment().from();
+        return order.content().isUrgent() ? null : order.content().employment().from();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.omsorgsportal.orders.TestOrders.TODAY;
 import static se.omsorgsportal.orders.TestOrders.form;
 import static se.omsorgsportal.orders.TestOrders.temporary;
+import static se.omsorgsportal.orders.TestOrders.urgent;
 import static se.omsorgsportal.orders.TestOrders.wishing;
 
 import java.time.Duration;
@@ -148,6 +149,24 @@ class OrderDecisionsModuleTest extends OrderTesting {
         assertThat(orders.details(sentBack.id()).state()).isEqualTo(OrderState.SENT_BACK);
         desk.withdraw(open.id(), "");
         assertThat(desk.complete(sentBack.id(), corrected, null).state()).isEqualTo(OrderState.SUBMITTED);
+    }
+
+    @Test
+    @Tag("ORD-03")
+    @DisplayName("ORD-03: an order that was urgent from the beginning is so also when it is completed, with a reason")
+    void completedStillUrgent() {
+        var late = form(unit, TODAY.plusDays(3));
+        var order = placed(urgent(late, "Ersätter sjuk personal."));
+        decisionsAs(administrator).sendBack(order.id(), order.version(), "Vilken telefon?");
+        TestLogin.as(manager);
+        assertThat(desk.faults(late, order.id()))
+                .extracting(InvalidInput.Fault::field)
+                .containsExactly("urgent");
+        refused("urgent", () -> desk.complete(order.id(), late, null));
+        refused("urgentReason", () -> desk.complete(order.id(), urgent(late, " "), null));
+        assertThat(desk.complete(order.id(), urgent(late, "Ersätter sjuk personal."), null)
+                        .urgent())
+                .isTrue();
     }
 
     @Test
