@@ -2,6 +2,8 @@ package se.omsorgsportal.orders;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,8 @@ import se.omsorgsportal.shared.Zone;
 @Service
 @SystemOnly
 public class OverdueOrders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueOrders.class);
 
     private final OrderTally tally;
     private final OrderStore orders;
@@ -42,8 +46,13 @@ public class OverdueOrders {
     /** Each order in a transaction of its own: one that fails does not silence the others. May be run again at any time. */
     public void remind() {
         var today = Zone.today(clock);
-        tally.overdue(OrderRoutines.nearUntil(routines, clock), today)
-                .forEach(id -> each.executeWithoutResult(running -> remind(new OrderId(id), today)));
+        for (var id : tally.overdue(OrderRoutines.nearUntil(routines, clock), today)) {
+            try {
+                each.executeWithoutResult(running -> remind(new OrderId(id), today));
+            } catch (RuntimeException failed) {
+                LOG.error("Order {} is overdue and nobody could be told", id, failed);
+            }
+        }
     }
 
     private void remind(OrderId id, LocalDate today) {

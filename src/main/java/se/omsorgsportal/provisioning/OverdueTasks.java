@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import se.omsorgsportal.shared.Zone;
 @Service
 @SystemOnly
 public class OverdueTasks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueTasks.class);
 
     private static final List<String> ENDINGS = Arrays.stream(TaskKind.values())
             .filter(kind -> kind.occasion() == Occasion.END)
@@ -44,12 +48,19 @@ public class OverdueTasks {
     /** Each order in a transaction of its own: one that fails does not silence the others. */
     public void remind() {
         var today = Zone.today(clock);
-        late(today)
-                .forEach((order, owners) -> each.executeWithoutResult(running -> {
-                    if (note(order, today)) {
-                        events.publishEvent(new TasksOverdue(order, today, owners));
-                    }
-                }));
+        late(today).forEach((order, owners) -> {
+            try {
+                each.executeWithoutResult(running -> remind(order, today, owners));
+            } catch (RuntimeException failed) {
+                LOG.error("Tasks of order {} are late and nobody could be told", order, failed);
+            }
+        });
+    }
+
+    private void remind(OrderId order, LocalDate today, Set<TaskOwner> owners) {
+        if (note(order, today)) {
+            events.publishEvent(new TasksOverdue(order, today, owners));
+        }
     }
 
     private Map<OrderId, Set<TaskOwner>> late(LocalDate today) {

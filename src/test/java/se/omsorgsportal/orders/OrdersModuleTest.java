@@ -8,6 +8,7 @@ import static se.omsorgsportal.orders.TestOrders.urgent;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.omsorgsportal.routines.Routines;
 import se.omsorgsportal.security.OutsideScope;
 import se.omsorgsportal.security.SystemAccess;
 import se.omsorgsportal.testing.Statements;
@@ -30,6 +34,21 @@ class OrdersModuleTest extends OrderTesting {
 
     @Autowired
     private OrderWatch watch;
+
+    @Autowired
+    private OrderTally tally;
+
+    @Autowired
+    private OrderStore store;
+
+    @Autowired
+    private OrderHistory history;
+
+    @Autowired
+    private TransactionTemplate each;
+
+    @Autowired
+    private Routines routines;
 
     @Test
     @Tag("ORD-04")
@@ -158,6 +177,30 @@ class OrdersModuleTest extends OrderTesting {
         remind();
         assertThat(reminders(order)).isEqualTo(2);
         assertThat(isRed(order)).isFalse();
+    }
+
+    @Test
+    @Tag("ORD-09")
+    @DisplayName("ORD-09: an order that cannot be announced does not silence the others, and is tried again")
+    void overdueInSpiteOfAFault() {
+        var broken = desk.submit(urgent(form(unit, TODAY), "I dag."), null).order();
+        var other = desk.submit(urgent(form(unit, TODAY.plusDays(1)), "I morgon."), null)
+                .order();
+        var told = new ArrayList<OrderId>();
+        ApplicationEventPublisher publisher = event -> {
+            if (event instanceof OrderOverdue one) {
+                if (one.order().equals(broken)) {
+                    throw new IllegalStateException("cannot be told");
+                }
+                told.add(one.order());
+            }
+        };
+        var reminder = new OverdueOrders(tally, store, history, publisher, each, routines, clock);
+        SystemAccess.run(reminder::remind);
+        assertThat(told).contains(other);
+        remind();
+        assertThat(reminders(broken)).isEqualTo(1);
+        assertThat(reminders(other)).isZero();
     }
 
     private void remind() {

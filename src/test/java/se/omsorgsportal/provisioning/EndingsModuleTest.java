@@ -16,7 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.omsorgsportal.caresystems.PermissionCode;
 import se.omsorgsportal.caresystems.TaskKind;
 import se.omsorgsportal.orders.Approval;
@@ -66,6 +68,9 @@ class EndingsModuleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate each;
 
     @Autowired
     private TestPeople people;
@@ -239,6 +244,26 @@ class EndingsModuleTest {
         var id = task(order, kind).id();
         TestLogin.as(by);
         tasks.complete(id, "");
+    }
+
+    @Test
+    @Tag("END-02")
+    @DisplayName("END-02: an ending that cannot be announced does not silence the others, and is tried again")
+    void overdueInSpiteOfAFault() {
+        var broken = approve(place(OrderForm.ending(leaver, LAST_DAY.toString(), "Slutar.")));
+        var other = approve(place(OrderForm.ending(people.careStaff(unit), LAST_DAY.toString(), "Slutar.")));
+        clock.set(LAST_DAY.plusDays(1), LocalTime.of(7, 0));
+        ApplicationEventPublisher publisher = event -> {
+            if (event instanceof TasksOverdue late && late.order().equals(broken)) {
+                throw new IllegalStateException("cannot be told");
+            }
+        };
+        var reminder = new OverdueTasks(jdbc, publisher, each, clock);
+        SystemAccess.run(reminder::remind);
+        assertThat(told(broken)).isZero();
+        assertThat(told(other)).isEqualTo(1);
+        SystemAccess.run(overdue::remind);
+        assertThat(told(broken)).isEqualTo(1);
     }
 
     private long told(OrderId order) {
