@@ -34,9 +34,7 @@ public class Memberships {
     @Transactional
     public UUID add(PersonId id, UnitId unitId, Period period) {
         var unit = places.lock(places.unit(unitId));
-        if (!unit.isActive()) {
-            throw new Inactive(unit.name());
-        }
+        unit.requireActive();
         var person = people.lock(id);
         var membership = person.placements().join(unitId, period);
         people.write();

@@ -120,9 +120,7 @@ public class People {
     public PersonId create(PersonData data, UnitId unit) {
         var employment = Objects.requireNonNullElseGet(data.employment(), () -> Period.from(people.today()));
         var place = places.unit(unit);
-        if (!place.isActive()) {
-            throw new Inactive(place.name());
-        }
+        place.requireActive();
         var id = create(data);
         var person = people.require(id);
         person.placements().join(unit, employment);
@@ -133,20 +131,22 @@ public class People {
 
     /**
      * Registers somebody new, or adds the memberships to the person who already has the e-mail address; audited. Who had
-     * left or was deactivated comes back without the roles they had: those are granted anew.
+     * left or was deactivated comes back without the roles they had: those are granted anew. Throws {@link Inactive} when a
+     * unit has been deactivated meanwhile.
      */
     @Transactional
     @AdministratorsOnly
     public PersonId register(NewPerson newcomer) {
         var data = PersonData.of(newcomer);
+        var units = places.inUse(newcomer.units());
         var id = people.findByEmail(newcomer.email())
                 .map(known -> employ(known.id(), data))
                 .orElseGet(() -> add(data));
         var person = people.require(id);
         var joined = new TreeSet<String>();
-        for (var unit : newcomer.units()) {
-            joined.add(places.unit(unit).name());
-            person.placements().joinOrExtend(unit, newcomer.employment());
+        for (var unit : units) {
+            joined.add(unit.name());
+            person.placements().joinOrExtend(unit.id(), newcomer.employment());
         }
         people.write();
         done(id, person.act("person.joined").changed("unit", null, String.join(", ", joined)));

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,21 @@ class PlaceRepository {
         uniqueKeys.check();
         entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
         return place;
+    }
+
+    /** The units in use, which they stay until this transaction ends; throws {@link Inactive}. Others may need them too. */
+    List<Unit> inUse(Collection<UnitId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(UnitId::value))
+                .map(this::inUse)
+                .toList();
+    }
+
+    private Unit inUse(UnitId id) {
+        var unit = unit(id);
+        entities.refresh(unit, LockModeType.PESSIMISTIC_READ);
+        unit.requireActive();
+        return unit;
     }
 
     Provider provider(ProviderId id) {

@@ -75,9 +75,7 @@ public class Transfers {
     }
 
     private static void requireActive(Person person, Unit target, LocalDate day) {
-        if (!target.isActive()) {
-            throw new Inactive(target.name());
-        }
+        target.requireActive();
         if (!person.isActive() || person.hasLeft(day)) {
             throw new Inactive(person.name().full());
         }

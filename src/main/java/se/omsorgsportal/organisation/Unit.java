@@ -88,6 +88,13 @@ class Unit {
         return active;
     }
 
+    /** Throws {@link Inactive} when nobody may come to the unit any more. */
+    void requireActive() {
+        if (!active) {
+            throw new Inactive(name);
+        }
+    }
+
     UnitSummary summary() {
         return new UnitSummary(id(), name, kind, provider.id(), provider.name(), active);
     }

@@ -2,6 +2,9 @@ package se.omsorgsportal.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,19 @@ class OrderStateTest {
         assertThat(canMove).isEqualTo(state.isOpen());
         boolean withdrawable = state.isOpen() && state != OrderState.READY;
         assertThat(state.canBecome(OrderState.WITHDRAWN)).isEqualTo(withdrawable);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("ORD-06")
+    @DisplayName("ORD-06: whoever decides too late is told what became of the order, wherever it is")
+    void tooLate(OrderState state) {
+        var key = new AlreadyDecided(new CaseNumber(2026, 42), "Eva", state).key();
+        for (var language : List.of(Locale.of("sv"), Locale.ENGLISH)) {
+            assertThat(ResourceBundle.getBundle("vaadin-i18n/translations", language)
+                            .getString(key))
+                    .contains("{0}", "{1}");
+        }
     }
 
     @Test

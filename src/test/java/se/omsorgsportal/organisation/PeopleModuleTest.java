@@ -52,6 +52,9 @@ class PeopleModuleTest {
     private UserDirectory directory;
 
     @Autowired
+    private Units units;
+
+    @Autowired
     private AuditTrail audit;
 
     @BeforeEach
@@ -225,6 +228,18 @@ class PeopleModuleTest {
         assertThat(directory.find(deactivated).orElseThrow().roles()).containsExactly(Role.CARE_STAFF);
         assertThat(revoked(leaver)).containsExactly("MANAGER");
         assertThat(revoked(deactivated)).containsExactly("ADMINISTRATOR");
+    }
+
+    @Test
+    @Tag("ORG-02")
+    @DisplayName(
+            "ORG-02: nobody comes to a unit that was deactivated while their order waited, and nothing is stored of them")
+    void unitIsNoLongerInUse() {
+        var closed = test.unit();
+        units.deactivate(closed);
+        var newcomer = newcomer(TestPeople.unique(), Period.from(TODAY), closed);
+        assertThatThrownBy(() -> people.register(newcomer)).isInstanceOf(Inactive.class);
+        assertThat(people.suggest(newcomer.name().full())).isEmpty();
     }
 
     private List<String> revoked(PersonId person) {
