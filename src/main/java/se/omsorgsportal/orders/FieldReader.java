@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.omsorgsportal.shared.Days;
 import se.omsorgsportal.shared.InvalidInput;
 import se.omsorgsportal.shared.InvalidInput.Fault;
 import se.omsorgsportal.shared.Malformed;
@@ -44,7 +45,7 @@ class FieldReader {
     LocalDate day(String field, String typed) {
         try {
             if (!typed.isBlank()) {
-                return LocalDate.parse(typed.strip());
+                return Days.iso(typed);
             }
             missing(field);
         } catch (DateTimeParseException unreadable) {

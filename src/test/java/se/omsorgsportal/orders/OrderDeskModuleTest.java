@@ -146,6 +146,9 @@ class OrderDeskModuleTest extends OrderTesting {
         assertThat(faults(temporary(form(unit), TODAY.plusDays(13).toString()))).containsExactly("endsOn");
         assertThat(faults(temporary(form(unit), ""))).containsExactly("endsOn");
         assertThat(faults(temporary(form(unit), "i morgon"))).containsExactly("endsOn");
+        assertThat(faults(temporary(form(unit), "2027-02-29"))).containsExactly("endsOn");
+        assertThat(faults(temporary(form(unit), "+12027-01-31"))).containsExactly("endsOn");
+        assertThat(faults(temporary(form(unit), "9999-12-31"))).isEmpty();
         assertThat(faults(temporary(form(unit), TODAY.plusDays(14).toString()))).isEmpty();
     }
 
