@@ -72,7 +72,8 @@ class OrderAnnouncements {
             }
             var cause = order.cause("awaits-manager", OrderState.AWAITING_MANAGER);
             var managers = recipients.managers(order.order().units());
-            outbox.put(new Notice(cause, MailTemplate.ORDER_AWAITS_MANAGER, order::values), managers);
+            var notice = new Notice(cause, MailTemplate.ORDER_AWAITS_MANAGER, order::values);
+            outbox.put(notice.urgent(order.order().urgent()), managers);
             confirm(order, cause, OrderState.AWAITING_MANAGER);
             message(order, cause, MessageKind.ORDER_AWAITS_MANAGER, managers);
         });

@@ -26,6 +26,7 @@ class DecisionGuard {
     /** The order, locked; throws {@link AlreadyDecided} when somebody was first, {@link ChangedMeanwhile} when it changed. */
     Order take(OrderId id, long version, OrderState expected) {
         var order = orders.lock(id);
+        access.requireReadable(order);
         if (order.state() != expected) {
             throw new AlreadyDecided(order.number(), lastHand(order), order.state());
         }

@@ -121,9 +121,21 @@ class OrderAnnouncementsModuleTest {
         TestLogin.as(superuser);
         var order = details(desk.submit(form("2027-01-25", false), null).order());
 
-        assertThat(mail(manager, "ORDER_AWAITS_MANAGER", order).body()).contains("Du som är chef");
+        var toConfirm = mail(manager, "ORDER_AWAITS_MANAGER", order);
+        assertThat(toConfirm.body()).contains("Du som är chef");
+        assertThat(toConfirm.urgent()).isFalse();
         assertThat(mail(superuser, "ORDER_RECEIVED", order).body()).contains("Chefen för enheten");
         assertThat(messages(manager)).contains("ORDER_AWAITS_MANAGER");
+    }
+
+    @Test
+    @Tag("ORD-04")
+    @DisplayName("ORD-04: an urgent order that waits for the manager is marked urgent to the manager")
+    void urgentAwaitsManager() {
+        TestLogin.as(people.superuser(unit));
+        var order = details(desk.submit(form("2027-01-13", true), null).order());
+
+        assertThat(mail(manager, "ORDER_AWAITS_MANAGER", order).urgent()).isTrue();
     }
 
     @Test

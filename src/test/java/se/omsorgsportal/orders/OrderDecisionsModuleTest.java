@@ -281,6 +281,11 @@ class OrderDecisionsModuleTest extends OrderTesting {
                 .contains(new OrderPlaced(first.id(), OrderKind.NEW_ACCOUNT, false));
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> decisions.confirm(first.id(), first.version()));
+        TestLogin.as(people.manager(people.unit()));
+        assertThatExceptionOfType(OutsideScope.class)
+                .as("what became of another provider's order is not told")
+                .isThrownBy(() -> decisions.confirm(first.id(), first.version()));
+        TestLogin.as(manager);
         refused("comment", () -> decisions.decline(second.id(), second.version(), ""));
         decisions.decline(second.id(), second.version(), "Behövs inte.");
         assertThat(orders.details(second.id()).state()).isEqualTo(OrderState.REFUSED);
